@@ -1,0 +1,80 @@
+package org.quartierlod.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.quartierlod.source.Outcome;
+import org.quartierlod.source.Position;
+import org.quartierlod.source.Sources;
+import org.quartierlod.vocab.BaseIri;
+
+/// Every check there is, in one run: a fault of one kind does not hide those of another.
+public final class Check {
+    private final Path ontology;
+    private final BaseIri base;
+
+    /// A check by the shapes and rules of a folder.
+    ///
+    /// @param ontology the folder that holds `shapes` and `rules`
+    public Check(Path ontology, BaseIri base) {
+        this.ontology = ontology;
+        this.base = base;
+    }
+
+    /// Judges the sources.
+    public CheckReport check(Sources sources) {
+        var findings = new ArrayList<Finding>();
+        sources.faults().forEach(f -> findings.add(Finding.of(f.path(), f.fault())));
+        sources.outcomes()
+                .forEach(
+                        o -> o.faults().forEach(f -> findings.add(Finding.of(o.file().path(), f))));
+        var data = new Checked(sources, base);
+        policies(findings).forEach(policy -> policy.findings(data).forEach(findings::add));
+        incomplete(sources, findings);
+        var triples = sources.parsed().mapToLong(f -> f.triples().size()).sum();
+        return new CheckReport(sources.outcomes().size(), triples, findings);
+    }
+
+    private List<Policy> policies(List<Finding> findings) {
+        var policies =
+                new ArrayList<Policy>(
+                        List.of(new AddressPolicy(), new CrsPolicy(), new TermPolicy()));
+        try {
+            policies.add(ShapePolicy.of(ontology.resolve("shapes")));
+            policies.add(RulePolicy.of(ontology.resolve("rules")));
+        } catch (IOException | RiotException | ShaclParseException | QueryParseException e) {
+            findings.add(
+                    new Finding(
+                            "rule-book",
+                            Severity.VIOLATION,
+                            "ontology",
+                            Position.WHOLE_FILE,
+                            "",
+                            "",
+                            "Die Prüfregeln können nicht gelesen werden: " + e.getMessage(),
+                            "The rules of the check cannot be read: " + e.getMessage()));
+        }
+        return policies;
+    }
+
+    private static void incomplete(Sources sources, List<Finding> findings) {
+        for (var outcome : sources.outcomes()) {
+            if (outcome instanceof Outcome.Unparsable && findings.size() > 1) {
+                findings.add(
+                        new Finding(
+                                "incomplete",
+                                Severity.WARNING,
+                                outcome.file().path(),
+                                Position.WHOLE_FILE,
+                                "",
+                                "",
+                                "Diese Datei fehlte den übrigen Prüfungen; was dort als fehlend gilt, kann daran liegen.",
+                                "The other checks went without this file; what they call missing may follow from that."));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.quartierlod.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.quartierlod.source.Outcome;
+import org.quartierlod.source.Position;
+import org.quartierlod.source.Sources;
+import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.vocab.Prefixes;
+
+/// The parsed sources as the checks look at them, and the way back from a resource to its file and
+/// line.
+final class Checked {
+    private final Sources sources;
+    private final BaseIri base;
+    private final Graph union;
+    private final DatasetGraph dataset;
+    private final Map<Node, Outcome.Parsed> home = new HashMap<>();
+
+    Checked(Sources sources, BaseIri base) {
+        this.sources = sources;
+        this.base = base;
+        this.union = sources.union();
+        this.dataset = DatasetGraphFactory.createGeneral(union);
+        var graphs = sources.dataset();
+        graphs.listGraphNodes()
+                .forEachRemaining(name -> dataset.addGraph(name, graphs.getGraph(name)));
+        sources.parsed().forEach(file -> file.triples().forEach(t -> settle(t, file)));
+    }
+
+    /// A resource is at home where it has a type, else where it is first described.
+    private void settle(Triple triple, Outcome.Parsed file) {
+        if (triple.getPredicate().equals(RDF.type.asNode())) {
+            var now = home.get(triple.getSubject());
+            if (now == null || !declares(now, triple.getSubject())) {
+                home.put(triple.getSubject(), file);
+            }
+        } else {
+            home.putIfAbsent(triple.getSubject(), file);
+        }
+    }
+
+    private static boolean declares(Outcome.Parsed file, Node subject) {
+        return file.triples().stream()
+                .anyMatch(t ->
+                        t.getSubject().equals(subject)
+                                && t.getPredicate().equals(RDF.type.asNode()));
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    BaseIri base() {
+        return base;
+    }
+
+    Graph union() {
+        return union;
+    }
+
+    /// The union as default graph, and one graph a file.
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    Finding finding(
+            String rule,
+            Severity severity,
+            Node focus,
+            String path,
+            String german,
+            String english) {
+        var file = home.get(focus);
+        return file == null
+                ? new Finding(
+                        rule,
+                        severity,
+                        "",
+                        Position.WHOLE_FILE,
+                        shown(focus),
+                        path,
+                        german,
+                        english)
+                : finding(rule, severity, file, focus, path, german, english);
+    }
+
+    Finding finding(
+            String rule,
+            Severity severity,
+            Outcome.Parsed file,
+            Node focus,
+            String path,
+            String german,
+            String english) {
+        var position = new Position(file.lineOf(focus, base), 0);
+        return new Finding(
+                rule, severity, file.file().path(), position, shown(focus), path, german, english);
+    }
+
+    /// A node as a maintainer writes it: relative below the base, prefixed where the prefix is
+    /// known.
+    String shown(Node node) {
+        if (!node.isURI()) {
+            return node.isLiteral() ? abridged(node.getLiteralLexicalForm()) : node.toString();
+        }
+        var iri = node.getURI();
+        if (base.contains(iri)) {
+            return "<" + base.relativize(iri) + ">";
+        }
+        var name = Prefixes.mapping().qnameFor(iri);
+        return name == null ? "<" + iri + ">" : name;
+    }
+
+    private static String abridged(String text) {
+        return '"' + (text.length() <= 80 ? text : text.substring(0, 80) + "…") + '"';
+    }
+}

@@ -1,0 +1,102 @@
+package org.quartierlod.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.quartierlod.vocab.Urp;
+
+/// The SHACL shapes of `ontology/shapes` over all graphs together ([SHACL
+/// §1.5](https://www.w3.org/TR/shacl/#validation)).
+final class ShapePolicy implements Policy {
+    private final Graph shapes;
+
+    private ShapePolicy(Graph shapes) {
+        this.shapes = shapes;
+    }
+
+    /// Reads the shapes.
+    ///
+    /// @throws IOException when the folder cannot be read or holds none: a check without shapes is
+    ///   no check
+    static ShapePolicy of(Path folder) throws IOException {
+        var shapes = GraphFactory.createGraphMem();
+        try (Stream<Path> files = Files.walk(folder)) {
+            var turtle = files.filter(p -> p.toString().endsWith(".ttl")).sorted().toList();
+            if (turtle.isEmpty()) {
+                throw new IOException("no shapes in " + folder);
+            }
+            turtle.forEach(file -> RDFParser.source(file).parse(shapes));
+        }
+        return new ShapePolicy(shapes);
+    }
+
+    @Override
+    public Stream<Finding> findings(Checked data) {
+        var report = ShaclValidator.get().validate(Shapes.parse(shapes), data.union());
+        return report.getEntries().stream().map(entry -> finding(entry, data));
+    }
+
+    private Finding finding(ReportEntry entry, Checked data) {
+        var severity =
+                SHACL.Violation.equals(entry.severity().level())
+                        ? Severity.VIOLATION
+                        : Severity.WARNING;
+        var path = entry.resultPath() == null ? "" : path(entry.resultPath().toString(), data);
+        return data.finding(
+                name(entry.source()),
+                severity,
+                entry.focusNode(),
+                path,
+                message(entry, "de") + value(entry, data),
+                message(entry, "en") + value(entry, data));
+    }
+
+    private static String path(String path, Checked data) {
+        var iri =
+                path.startsWith("<") && path.endsWith(">")
+                        ? path.substring(1, path.length() - 1)
+                        : path;
+        return iri.contains(" ") ? path : data.shown(NodeFactory.createURI(iri));
+    }
+
+    private static String value(ReportEntry entry, Checked data) {
+        return entry.value() == null || entry.value().equals(entry.focusNode())
+                ? ""
+                : " [" + data.shown(entry.value()) + "]";
+    }
+
+    /// The shape's own sentence in the language; without one, what the validator says.
+    private String message(ReportEntry entry, String language) {
+        var own = new ArrayList<String>();
+        for (var message : messages(entry.source())) {
+            if (message.getLiteralLanguage().equals(language)) {
+                own.add(message.getLiteralLexicalForm());
+            }
+        }
+        return own.isEmpty() ? entry.message() : String.join(" ", own);
+    }
+
+    private List<Node> messages(Node shape) {
+        return shape == null
+                ? List.of()
+                : shapes.find(shape, SHACL.message, Node.ANY).mapWith(t -> t.getObject()).toList();
+    }
+
+    private static String name(Node shape) {
+        return shape != null && shape.isURI() && shape.getURI().startsWith(Urp.SHAPES)
+                ? shape.getURI().substring(Urp.SHAPES.length())
+                : "shape";
+    }
+}

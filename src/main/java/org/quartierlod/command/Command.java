@@ -1,0 +1,100 @@
+package org.quartierlod.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the program was asked to do.
+public sealed interface Command {
+    /// Publish what is due, then serve.
+    record Serve() implements Command {}
+
+    /// Judge the sources; publish nothing.
+    record Check(Output output) implements Command {}
+
+    /// Check, build and make current.
+    record Publish(Output output) implements Command {}
+
+    /// List the releases.
+    record Releases(Output output) implements Command {}
+
+    /// Make an earlier release current.
+    record Rollback(int number) implements Command {}
+
+    /// Say what there is.
+    record Help() implements Command {}
+
+    /// How results are written.
+    enum Output {
+        TEXT,
+        JSON
+    }
+
+    /// What the usage of the program is.
+    String USAGE =
+            """
+            Usage: java -jar quartier-lod.jar [COMMAND] [--format json] [--quartier.SETTING=VALUE …]
+
+              serve        publish what is due, then serve (default)
+              check        judge all files and name every fault; publish nothing
+              publish      check, build the next release and make it current
+              releases     list the releases
+              rollback N   make release N current again
+              help         this text
+
+            Exit code: 0 done, 1 the data is at fault or the work failed, 2 usage.
+            """;
+
+    /// Reads a command line. Arguments such as `--quartier.base-uri=…` are settings and left to
+    /// Spring.
+    ///
+    /// @return nothing when it is not understood
+    static Optional<Command> parse(List<String> arguments) {
+        var words =
+                arguments.stream()
+                        .filter(a -> !a.startsWith("--"))
+                        .filter(a -> !a.equals("json") && !a.equals("text"))
+                        .toList();
+        var output = output(arguments);
+        if (output.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (words.size()) {
+            case 0 -> Optional.of(new Serve());
+            case 1 -> parse(words.getFirst(), output.get());
+            case 2 ->
+                    words.getFirst().equals("rollback")
+                                    && words.getLast().matches("[1-9][0-9]{0,8}")
+                            ? Optional.of(new Rollback(Integer.parseInt(words.getLast())))
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Command> parse(String word, Output output) {
+        return switch (word) {
+            case "serve" -> Optional.of(new Serve());
+            case "check" -> Optional.of(new Check(output));
+            case "publish" -> Optional.of(new Publish(output));
+            case "releases" -> Optional.of(new Releases(output));
+            case "help" -> Optional.of(new Help());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Output> output(List<String> arguments) {
+        var at = arguments.indexOf("--format");
+        var value =
+                at >= 0 && at + 1 < arguments.size()
+                        ? arguments.get(at + 1)
+                        : arguments.stream()
+                                .filter(a -> a.startsWith("--format="))
+                                .map(a -> a.substring(9))
+                                .findFirst()
+                                .orElse(at >= 0 ? "" : "text");
+        return switch (value) {
+            case "text" -> Optional.of(Output.TEXT);
+            case "json" -> Optional.of(Output.JSON);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.quartierlod.command;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/// Says in a sentence why the server does not start, instead of a stack trace.
+final class NothingToServeAnalyzer extends AbstractFailureAnalyzer<NothingToServe> {
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, NothingToServe cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Mend the faults named above and start again, or run the command 'check' to see them.",
+                cause);
+    }
+}

@@ -1,0 +1,8 @@
+/// The commands: serve, check, publish, releases, rollback; and the wiring of what they share.
+@ApplicationModule(
+        allowedDependencies = {"vocab", "source", "check", "release", "store", "representation"})
+@NullMarked
+package org.quartierlod.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

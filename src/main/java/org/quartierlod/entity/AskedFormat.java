@@ -1,0 +1,56 @@
+package org.quartierlod.entity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quartierlod.representation.DocumentFormat;
+import org.quartierlod.web.Negotiation;
+import org.quartierlod.web.Problem;
+import org.quartierlod.web.ProblemException;
+import org.quartierlod.web.ProblemType;
+import org.springframework.http.HttpHeaders;
+
+/// The format a client wants: by suffix, else by `?format=`, else by `Accept`.
+final class AskedFormat {
+    private static final List<String> OFFERS =
+            Arrays.stream(DocumentFormat.values()).map(DocumentFormat::mediaType).toList();
+
+    private AskedFormat() {}
+
+    static DocumentFormat of(HttpServletRequest request, Optional<DocumentFormat> suffix) {
+        var parameter = request.getParameter("format");
+        if (suffix.isPresent()) {
+            return suffix.get();
+        }
+        return parameter == null ? negotiated(request) : named(parameter);
+    }
+
+    private static DocumentFormat named(String name) {
+        return DocumentFormat.of(name)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.of(
+                                        ProblemType.BAD_REQUEST,
+                                        "Dieses Format gibt es nicht. Es gibt: " + names() + ".",
+                                        "There is no such format. There are: " + names() + ".")));
+    }
+
+    private static DocumentFormat negotiated(HttpServletRequest request) {
+        return Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS)
+                .flatMap(DocumentFormat::of)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.of(
+                                        ProblemType.NOT_ACCEPTABLE,
+                                        "Es gibt: " + String.join(", ", OFFERS) + ".",
+                                        "There are: " + String.join(", ", OFFERS) + ".")));
+    }
+
+    private static String names() {
+        return Arrays.stream(DocumentFormat.values())
+                .map(DocumentFormat::extension)
+                .collect(Collectors.joining(", "));
+    }
+}

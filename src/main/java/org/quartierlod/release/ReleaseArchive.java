@@ -1,0 +1,220 @@
+package org.quartierlod.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The folder of releases: one folder each, `current` as a symbolic link to the one that is served,
+/// and a log of what was current when.
+///
+/// What stands here is only ever added to. A release is verified against its manifest before it is
+/// handed out.
+public final class ReleaseArchive {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path folder;
+    private final Path pointer;
+    private final ReleaseLog log;
+
+    /// An archive in a folder, which is made when first needed.
+    public ReleaseArchive(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.pointer = this.folder.resolve("current");
+        this.log = new ReleaseLog(this.folder);
+    }
+
+    /// What is served, and what could not be.
+    ///
+    /// @param release the release the pointer names or, when that is damaged, the one that was
+    ///   current before it
+    /// @param damages what was passed over
+    public record Current(Optional<Release> release, List<ReleaseDamage> damages) {}
+
+    /// The release to serve.
+    public Current current() throws IOException {
+        var damages = new ArrayList<ReleaseDamage>();
+        for (var id : candidates()) {
+            switch (open(id)) {
+                case Opened.Good(var release) -> {
+                    return new Current(Optional.of(release), damages);
+                }
+                case Opened.Bad(var damage) -> damages.add(damage);
+            }
+        }
+        return new Current(Optional.empty(), damages);
+    }
+
+    /// First what the pointer names, then what was current before, latest first.
+    private SequencedSet<ReleaseId> candidates() throws IOException {
+        var candidates = new LinkedHashSet<ReleaseId>();
+        pointed().ifPresent(candidates::add);
+        log.entries().reversed().forEach(entry -> candidates.add(entry.release()));
+        return candidates;
+    }
+
+    /// The release the pointer names, whether or not it is sound; reads nothing else.
+    public Optional<ReleaseId> pointed() throws IOException {
+        return Files.isSymbolicLink(pointer)
+                ? ReleaseId.parse(Files.readSymbolicLink(pointer).getFileName().toString())
+                : Optional.empty();
+    }
+
+    /// All releases, oldest first, damaged ones too.
+    public List<ReleaseId> ids() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.flatMap(path -> ReleaseId.parse(path.getFileName().toString()).stream())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /// A release after verification.
+    public sealed interface Opened {
+        /// Its files are what the manifest says.
+        record Good(Release release) implements Opened {}
+
+        /// They are not.
+        record Bad(ReleaseDamage damage) implements Opened {}
+    }
+
+    /// Verifies a release: the digest of every file and of the dataset.
+    public Opened open(ReleaseId id) {
+        var path = folder.resolve(id.toString());
+        try {
+            var manifest =
+                    JSON.readValue(
+                            Files.readAllBytes(path.resolve(Release.MANIFEST)),
+                            ReleaseManifest.class);
+            var damage = damage(id, path, manifest);
+            return damage.isPresent()
+                    ? new Opened.Bad(damage.get())
+                    : new Opened.Good(new Release(id, path, manifest));
+        } catch (IOException | JacksonException e) {
+            return new Opened.Bad(
+                    new ReleaseDamage(id, "manifest.json cannot be read (" + e.getMessage() + ")"));
+        }
+    }
+
+    private static Optional<ReleaseDamage> damage(ReleaseId id, Path path, ReleaseManifest manifest)
+            throws IOException {
+        if (manifest.format() != ReleaseManifest.FORMAT) {
+            return Optional.of(
+                    new ReleaseDamage(
+                            id,
+                            "has format "
+                                    + manifest.format()
+                                    + "; this software reads "
+                                    + ReleaseManifest.FORMAT));
+        }
+        if (!manifest.id().equals(id.toString()) || !manifest.dataset().startsWith(id.hash())) {
+            return Optional.of(
+                    new ReleaseDamage(id, "manifest.json is that of release " + manifest.id()));
+        }
+        for (var file : manifest.files().entrySet()) {
+            if (!Files.isReadable(path.resolve(file.getKey()))) {
+                return Optional.of(new ReleaseDamage(id, file.getKey() + " is missing"));
+            }
+            if (!Digests.of(path.resolve(file.getKey())).equals(file.getValue())) {
+                return Optional.of(
+                        new ReleaseDamage(
+                                id, file.getKey() + " has another SHA-256 than the manifest says"));
+            }
+        }
+        try (var in = new GZIPInputStream(Files.newInputStream(path.resolve(Release.DATASET)))) {
+            return Digests.of(in).equals(manifest.dataset())
+                    ? Optional.empty()
+                    : Optional.of(
+                            new ReleaseDamage(
+                                    id, "the dataset has another SHA-256 than the manifest says"));
+        }
+    }
+
+    /// The highest-numbered sound release.
+    Optional<Release> newest() throws IOException {
+        for (var id : ids().reversed()) {
+            if (open(id) instanceof Opened.Good(var release)) {
+                return Optional.of(release);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a release was ever served.
+    boolean wasCurrent(ReleaseId id) throws IOException {
+        return log.entries().stream().anyMatch(entry -> entry.release().equals(id))
+                || pointed().filter(id::equals).isPresent();
+    }
+
+    int nextNumber() throws IOException {
+        var ids = ids();
+        return ids.isEmpty() ? 1 : ids.getLast().number() + 1;
+    }
+
+    /// The only way to change the archive.
+    ///
+    /// @throws PublisherBusy when another process or thread is at it
+    PublisherLock lock() throws IOException {
+        Files.createDirectories(folder);
+        var lock = PublisherLock.take(folder);
+        try {
+            Durable.removeUnfinished(folder);
+            recover();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return lock;
+    }
+
+    /// Writes the line that a crash between pointer and log left out.
+    private void recover() throws IOException {
+        var entries = log.entries();
+        var pointed = pointed();
+        if (pointed.isPresent()
+                && (entries.isEmpty() || !entries.getLast().release().equals(pointed.get()))) {
+            log.append(
+                    new ReleaseLog.Entry(
+                            Files.getLastModifiedTime(pointer, LinkOption.NOFOLLOW_LINKS)
+                                    .toInstant(),
+                            ReleaseLog.Step.RECOVERED,
+                            pointed.get()));
+        }
+    }
+
+    Path newFolder() throws IOException {
+        return Durable.newFolder(folder);
+    }
+
+    /// Writes the manifest as the last file and gives the folder its name.
+    Release add(Path unfinished, ReleaseId id, ReleaseManifest manifest) throws IOException {
+        Files.write(unfinished.resolve(Release.MANIFEST), JSON.writeValueAsBytes(manifest));
+        var path = folder.resolve(id.toString());
+        Durable.publishFolder(unfinished, path);
+        return new Release(id, path, manifest);
+    }
+
+    void makeCurrent(ReleaseId id, ReleaseLog.Step step, Instant now) throws IOException {
+        Durable.link(pointer, Path.of(id.toString()));
+        log.append(new ReleaseLog.Entry(now, step, id));
+    }
+
+    Path folder() {
+        return folder;
+    }
+}

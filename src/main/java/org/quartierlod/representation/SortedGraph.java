@@ -1,0 +1,53 @@
+package org.quartierlod.representation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
+
+/// An immutable graph that is always walked in the same order, so that whatever is written from it
+/// has the same bytes on every machine.
+final class SortedGraph extends GraphBase {
+    static final Comparator<Node> NODES = Comparator.comparing(NodeFmtLib::strNT);
+    private static final Comparator<Triple> TRIPLES =
+            Comparator.comparing(Triple::getSubject, NODES)
+                    .thenComparing(Triple::getPredicate, NODES)
+                    .thenComparing(Triple::getObject, NODES);
+
+    private final NavigableMap<Node, List<Triple>> bySubject = new TreeMap<>(NODES);
+
+    private SortedGraph(Stream<Triple> triples) {
+        triples.distinct()
+                .sorted(TRIPLES)
+                .forEach(t ->
+                        bySubject.computeIfAbsent(t.getSubject(), _ -> new ArrayList<>()).add(t));
+    }
+
+    static SortedGraph of(Graph graph) {
+        return graph instanceof SortedGraph sorted ? sorted : new SortedGraph(graph.stream());
+    }
+
+    /// The subject's triples, by predicate and object.
+    List<Triple> about(Node subject) {
+        return bySubject.getOrDefault(subject, List.of());
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        var subject = pattern.getMatchSubject();
+        var candidates =
+                subject == null
+                        ? bySubject.values().stream().flatMap(List::stream)
+                        : about(subject).stream();
+        return WrappedIterator.create(candidates.filter(pattern::matches).iterator());
+    }
+}

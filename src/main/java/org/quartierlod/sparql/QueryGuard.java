@@ -1,0 +1,127 @@
+package org.quartierlod.sparql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.update.UpdateFactory;
+import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.Problem;
+import org.quartierlod.web.ProblemException;
+import org.quartierlod.web.ProblemType;
+import org.springframework.stereotype.Component;
+
+/// Judges a stranger's query before anything runs: its size and depth as text, its syntax, and what
+/// the parsed query would do.
+@Component
+class QueryGuard {
+    private final GuardLimits limits;
+    private final BaseIri base;
+
+    QueryGuard(GuardLimits limits, BaseIri base) {
+        this.limits = limits;
+        this.base = base;
+    }
+
+    /// A query that may run.
+    ///
+    /// @param query parsed
+    /// @param text as it is handed on, relative IRIs resolving against our base
+    record Judged(Query query, String text) {}
+
+    /// @throws ProblemException when it may not; with `line` and `column` where the parser names
+    ///   them
+    Judged judge(String text) {
+        size(text);
+        depth(text);
+        var query = parse(text);
+        new QueryInspection(limits).inspect(query);
+        return new Judged(query, "BASE <" + base.value() + ">\n" + text);
+    }
+
+    private void size(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > limits.text().toBytes()) {
+            throw refused(
+                    ProblemType.CONTENT_TOO_LARGE,
+                    "Die Abfrage ist länger als die erlaubten "
+                            + limits.text().toBytes()
+                            + " Byte.",
+                    "The query is longer than the " + limits.text().toBytes() + " bytes allowed.");
+        }
+    }
+
+    /// Counts brackets wherever they stand: a few too many inside strings do no harm, a recursive
+    /// parser let loose on a million does.
+    private void depth(String text) {
+        var depth = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            depth +=
+                    c == '(' || c == '{' || c == '['
+                            ? 1
+                            : c == ')' || c == '}' || c == ']' ? -1 : 0;
+            if (depth > limits.nesting()) {
+                throw refused(
+                        ProblemType.QUERY_NOT_ALLOWED,
+                        "Mehr als " + limits.nesting() + " ineinander geschachtelte Klammern.",
+                        "More than " + limits.nesting() + " brackets within each other.");
+            }
+        }
+    }
+
+    private Query parse(String text) {
+        try {
+            return QueryFactory.create(text, base.value(), Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            if (isUpdate(text)) {
+                throw refused(
+                        ProblemType.READ_ONLY,
+                        "Änderungen nimmt dieser Dienst nicht an; die Daten ändern sich nur mit einer neuen Ausgabe.",
+                        "This service takes no updates; the data changes only with a new release.");
+            }
+            throw syntax(e);
+        } catch (QueryException | StackOverflowError e) {
+            throw refused(
+                    ProblemType.QUERY_SYNTAX,
+                    "Der Parser meldet: " + e.getMessage(),
+                    "The parser says: " + e.getMessage());
+        }
+    }
+
+    private static boolean isUpdate(String text) {
+        try {
+            return !UpdateFactory.create(text, Syntax.syntaxSPARQL_11).getOperations().isEmpty();
+        } catch (QueryException _) {
+            return false;
+        }
+    }
+
+    private static ProblemException syntax(QueryParseException e) {
+        var lines =
+                String.valueOf(e.getMessage())
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        var message = String.join(" ", lines);
+        var shown = message.length() <= 500 ? message : message.substring(0, 500) + "…";
+        var place =
+                e.getLine() < 1
+                        ? Map.<String, Object>of()
+                        : Map.<String, Object>of("line", e.getLine(), "column", e.getColumn());
+        return new ProblemException(
+                new Problem(
+                        ProblemType.QUERY_SYNTAX,
+                        "Der Parser meldet: " + shown,
+                        "The parser says: " + shown,
+                        place));
+    }
+
+    static ProblemException refused(ProblemType type, String german, String english) {
+        return new ProblemException(Problem.of(type, german, english));
+    }
+}

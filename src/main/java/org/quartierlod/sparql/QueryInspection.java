@@ -1,0 +1,216 @@
+package org.quartierlod.sparql;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_OneOfBase;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.syntax.ElementAssign;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.vocabulary.XSD;
+import org.quartierlod.web.ProblemException;
+import org.quartierlod.web.ProblemType;
+
+/// Walks over a parsed query and refuses what reaches beyond the dataset or grows beyond the
+/// limits. What is allowed is listed; everything else is refused.
+final class QueryInspection {
+    /// Casts are the only functions with an IRI that SPARQL 1.1 defines
+    /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
+    private static final Set<String> FUNCTIONS =
+            Set.of(
+                    XSD.xboolean.getURI(),
+                    XSD.xdouble.getURI(),
+                    XSD.xfloat.getURI(),
+                    XSD.decimal.getURI(),
+                    XSD.integer.getURI(),
+                    XSD.dateTime.getURI(),
+                    XSD.date.getURI(),
+                    XSD.gYear.getURI(),
+                    XSD.xstring.getURI());
+
+    private final GuardLimits limits;
+    private int patterns;
+    private int unions;
+    private int values;
+
+    QueryInspection(GuardLimits limits) {
+        this.limits = limits;
+    }
+
+    void inspect(Query query) {
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new Elements());
+        }
+        query.getProject().getExprs().values().forEach(this::expression);
+        query.getGroupBy().getExprs().values().forEach(this::expression);
+        query.getAggregators().forEach(this::aggregator);
+        query.getHavingExprs().forEach(this::expression);
+        if (query.getOrderBy() != null) {
+            query.getOrderBy().forEach(order -> expression(order.getExpression()));
+        }
+        if (query.hasValues()) {
+            cells(query.getValuesVariables().size() * query.getValuesData().size());
+        }
+    }
+
+    private void aggregator(ExprAggregator aggregator) {
+        if (aggregator.getAggregator() instanceof AggCustom custom) {
+            throw function(custom.getIRI());
+        }
+        var expressions = aggregator.getAggregator().getExprList();
+        if (expressions != null) {
+            expressions.forEach(this::expression);
+        }
+    }
+
+    private void expression(Expr expression) {
+        expression.visit(new Expressions());
+    }
+
+    private void cells(int cells) {
+        values += cells;
+        within(values, limits.values(), "VALUES");
+    }
+
+    private static void within(int observed, int limit, String what) {
+        if (observed > limit) {
+            throw QueryGuard.refused(
+                    ProblemType.QUERY_NOT_ALLOWED,
+                    "Mehr als "
+                            + limit
+                            + " ("
+                            + what
+                            + "). Bitte aufteilen oder den Gesamtabzug verwenden.",
+                    "More than " + limit + " (" + what + "). Split the query or use the dump.");
+        }
+    }
+
+    private static ProblemException function(String iri) {
+        return QueryGuard.refused(
+                ProblemType.QUERY_NOT_ALLOWED,
+                "Die Funktion <" + iri + "> gehört nicht zu SPARQL 1.1 und wird nicht angeboten.",
+                "The function <" + iri + "> is not part of SPARQL 1.1 and is not offered.");
+    }
+
+    private final class Elements extends ElementVisitorBase {
+        @Override
+        public void visit(ElementService service) {
+            throw QueryGuard.refused(
+                    ProblemType.READ_ONLY,
+                    "SERVICE wird nicht angeboten: dieser Dienst fragt keine anderen an.",
+                    "SERVICE is not offered: this service asks no others.");
+        }
+
+        @Override
+        public void visit(ElementPathBlock block) {
+            block.patternElts().forEachRemaining(this::pattern);
+        }
+
+        private void pattern(TriplePath pattern) {
+            within(++patterns, limits.patterns(), "patterns");
+            var predicate = pattern.getPredicate();
+            if (predicate != null
+                    && predicate.isURI()
+                    && PropertyFunctionRegistry.get().isRegistered(predicate.getURI())) {
+                throw function(predicate.getURI());
+            }
+            if (predicate != null && predicate.isURI() && predicate.getURI().startsWith("java:")) {
+                throw function(predicate.getURI());
+            }
+        }
+
+        @Override
+        public void visit(ElementUnion union) {
+            unions += union.getElements().size();
+            within(unions, limits.unions(), "UNION");
+        }
+
+        @Override
+        public void visit(ElementData data) {
+            cells(data.getVars().size() * data.getRows().size());
+        }
+
+        @Override
+        public void visit(ElementFilter filter) {
+            expression(filter.getExpr());
+        }
+
+        @Override
+        public void visit(ElementBind bind) {
+            expression(bind.getExpr());
+        }
+
+        @Override
+        public void visit(ElementAssign assign) {
+            expression(assign.getExpr());
+        }
+
+        @Override
+        public void visit(ElementSubQuery sub) {
+            inspect(sub.getQuery());
+        }
+    }
+
+    private final class Expressions extends ExprVisitorBase {
+        @Override
+        public void visit(ExprFunction1 function) {
+            arguments(List.of(function.getArg()));
+        }
+
+        @Override
+        public void visit(ExprFunction2 function) {
+            arguments(List.of(function.getArg1(), function.getArg2()));
+        }
+
+        @Override
+        public void visit(ExprFunction3 function) {
+            arguments(function.getArgs());
+        }
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function named
+                    && !FUNCTIONS.contains(named.getFunctionIRI())) {
+                throw function(named.getFunctionIRI());
+            }
+            if (function instanceof E_OneOfBase) {
+                within(function.getArgs().size(), limits.members(), "IN");
+            }
+            arguments(function.getArgs());
+        }
+
+        @Override
+        public void visit(ExprFunctionOp exists) {
+            ElementWalker.walk(exists.getElement(), new Elements());
+        }
+
+        @Override
+        public void visit(ExprAggregator aggregator) {
+            QueryInspection.this.aggregator(aggregator);
+        }
+
+        private void arguments(List<Expr> arguments) {
+            arguments.stream().filter(Objects::nonNull).forEach(QueryInspection.this::expression);
+        }
+    }
+}

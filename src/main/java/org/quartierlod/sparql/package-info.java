@@ -1,0 +1,7 @@
+/// The SPARQL endpoint: protocol, guard, results, service description.
+@ApplicationModule(allowedDependencies = {"vocab", "store", "representation", "web"})
+@NullMarked
+package org.quartierlod.sparql;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package org.quartierlod.store;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/// A release as a dataset of the embedded Fuseki. Our own questions go straight to the dataset,
+/// strangers' queries through Fuseki.
+final class FusekiStore implements Store {
+    private static final int SECONDS = 10;
+
+    private final String name;
+    private final DatasetGraph dataset;
+    private final EmbeddedFuseki fuseki;
+    private final Runnable close;
+
+    FusekiStore(String name, DatasetGraph dataset, EmbeddedFuseki fuseki, Runnable close) {
+        this.name = name;
+        this.dataset = dataset;
+        this.fuseki = fuseki;
+        this.close = close;
+    }
+
+    @Override
+    public boolean ask(Query query) {
+        return read(query, QueryExec::ask);
+    }
+
+    @Override
+    public List<Binding> select(Query query) {
+        return read(query, execution -> execution.select().materialize().stream().toList());
+    }
+
+    @Override
+    public Graph construct(Query query) {
+        return read(query, QueryExec::construct);
+    }
+
+    private <T> T read(Query query, Function<QueryExec, T> question) {
+        return Txn.calculateRead(
+                dataset,
+                () -> {
+                    try (var execution =
+                            QueryExec.dataset(dataset)
+                                    .query(query)
+                                    .timeout(SECONDS, TimeUnit.SECONDS)
+                                    .build()) {
+                        return question.apply(execution);
+                    } catch (QueryCancelledException e) {
+                        throw new QueryFailure(
+                                QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
+                    }
+                });
+    }
+
+    @Override
+    public ProtocolAnswer answer(ProtocolQuery query, Carrier carrier) {
+        return fuseki.answer(name, query, carrier);
+    }
+
+    @Override
+    public void close() {
+        close.run();
+    }
+}

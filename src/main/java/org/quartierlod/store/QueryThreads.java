@@ -1,0 +1,79 @@
+package org.quartierlod.store;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Platform threads with large stacks on which strangers' queries run: a bounded number, a bounded
+/// queue, bounded patience.
+@Component
+final class QueryThreads implements AutoCloseable {
+    private final QueryLimits limits;
+    private final ThreadPoolExecutor executor;
+
+    QueryThreads(QueryLimits limits) {
+        this.limits = limits;
+        this.executor =
+                new ThreadPoolExecutor(
+                        limits.parallel(),
+                        limits.parallel(),
+                        30,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(limits.queue()),
+                        task -> {
+                            var thread = new Thread(null, task, "query", limits.stack().toBytes());
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        executor.allowCoreThreadTimeOut(true);
+    }
+
+    <T> T run(Callable<T> query) {
+        try {
+            var future = executor.submit(query);
+            try {
+                return future.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                future.cancel(true);
+            }
+        } catch (RejectedExecutionException e) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.OVERLOADED, "Too many queries are waiting", e);
+        } catch (TimeoutException e) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    private static RuntimeException failure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case RuntimeException e -> e;
+            case StackOverflowError e ->
+                    new QueryFailure(
+                            QueryFailure.Reason.REFUSED,
+                            "The query nests or recurses too deeply",
+                            e);
+            case null, default ->
+                    new QueryFailure(
+                            QueryFailure.Reason.UNAVAILABLE,
+                            "The query failed",
+                            new IllegalStateException(cause));
+        };
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

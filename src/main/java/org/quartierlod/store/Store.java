@@ -1,0 +1,31 @@
+package org.quartierlod.store;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/// One release, opened for reading. The default graph is the union of all graphs.
+///
+/// Every call is one read transaction and returns everything or fails with a [QueryFailure];
+/// nothing live leaves the store. Safe for many threads.
+public interface Store extends AutoCloseable {
+    /// Whether there is a solution.
+    boolean ask(Query query);
+
+    /// The solutions, in the query's order.
+    List<Binding> select(Query query);
+
+    /// The constructed triples.
+    Graph construct(Query query);
+
+    /// Answers a query of the [SPARQL 1.1
+    /// Protocol](https://www.w3.org/TR/sparql11-protocol/#query-operation) that has already been
+    /// judged harmless.
+    ///
+    /// @param carrier the HTTP exchange that brought it
+    ProtocolAnswer answer(ProtocolQuery query, Carrier carrier);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,42 @@
+package org.quartierlod.store;
+
+import org.quartierlod.release.ReleaseArchive;
+import org.quartierlod.source.ProjectFolder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Chooses where releases are opened: in this process, or in a remote store where
+/// `quartier.store.url` names one.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({StoreSettings.class, QueryLimits.class})
+class StoreConfiguration {
+    @Bean
+    EmbeddedFuseki embeddedFuseki(ProjectFolder project, QueryThreads threads, QueryLimits limits) {
+        return new EmbeddedFuseki(
+                project.path().resolve("fuseki-config/config.ttl"), threads, limits);
+    }
+
+    @Bean
+    ReleaseOpener releaseOpener(
+            StoreSettings settings,
+            EmbeddedFuseki fuseki,
+            ReleaseArchive archive,
+            QueryLimits limits,
+            ProjectFolder project) {
+        var url = settings.url();
+        return url == null
+                ? new LocalReleases(fuseki, settings, project.work().resolve("index"))
+                : new RemoteReleases(url, archive, limits);
+    }
+
+    @Bean
+    CurrentRelease currentRelease(ReleaseOpener opener) {
+        return new CurrentRelease(opener);
+    }
+
+    @Bean
+    ReleaseWatch releaseWatch(ReleaseArchive archive, CurrentRelease current) {
+        return new ReleaseWatch(archive, current);
+    }
+}

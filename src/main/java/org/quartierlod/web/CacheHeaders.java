@@ -1,0 +1,31 @@
+package org.quartierlod.web;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/// How long caches may keep an answer, as `quartier.cache.*`, and on what it depends.
+///
+/// @param maxAge of what a new release may change
+@ConfigurationProperties("quartier.cache")
+public record CacheHeaders(@DefaultValue("60s") Duration maxAge) {
+    /// The request headers on which negotiated answers depend: the same on every variant, redirect
+    /// and problem ([RFC 9110 §12.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5)).
+    public static final String VARY = "Accept, Accept-Language";
+
+    /// An answer that stands until the next release.
+    public ResponseEntity.BodyBuilder current(int status) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.VARY, VARY)
+                .cacheControl(CacheControl.maxAge(maxAge).cachePublic());
+    }
+
+    /// An answer that never changes.
+    public ResponseEntity.BodyBuilder immutable() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+}
