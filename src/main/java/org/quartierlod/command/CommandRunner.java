@@ -1,6 +1,7 @@
 package org.quartierlod.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quartierlod.check.Check;
@@ -8,6 +9,7 @@ import org.quartierlod.check.CheckReport;
 import org.quartierlod.release.Publication;
 import org.quartierlod.release.Publisher;
 import org.quartierlod.release.ReleaseArchive;
+import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.SourceFolder;
 import org.springframework.stereotype.Component;
 
@@ -90,31 +92,34 @@ public class CommandRunner {
 
     private int releases(Command.Output output) throws IOException {
         var current = archive.pointed();
+        var rows = new ArrayList<Map<String, Object>>();
         for (var id : archive.ids()) {
-            var row = new LinkedHashMap<String, Object>();
-            row.put("release", id.toString());
-            row.put("current", current.filter(id::equals).isPresent());
-            switch (archive.open(id)) {
-                case ReleaseArchive.Opened.Good(var release) -> {
-                    row.put("created", release.manifest().created().toString());
-                    row.put("quads", release.manifest().quads());
-                }
-                case ReleaseArchive.Opened.Bad(var damage) -> row.put("damaged", damage.reason());
-            }
-            if (output == Command.Output.JSON) {
-                terminal.json(row);
-            } else {
-                var line =
-                        String.join(
-                                "  ",
-                                row.entrySet().stream()
-                                        .skip(1)
-                                        .map(e -> e.getKey() + "=" + e.getValue())
-                                        .toList());
-                terminal.say(id + "  " + line, id + "  " + line);
-            }
+            rows.add(row(id, current.filter(id::equals).isPresent()));
+        }
+        switch (output) {
+            case JSON -> terminal.json(rows);
+            case TEXT ->
+                    rows.forEach(row ->
+                            terminal.line(
+                                    String.join(
+                                            "  ",
+                                            row.values().stream().map(String::valueOf).toList())));
         }
         return DONE;
+    }
+
+    private Map<String, Object> row(ReleaseId id, boolean isCurrent) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("release", id.toString());
+        switch (archive.open(id)) {
+            case ReleaseArchive.Opened.Good(var release) -> {
+                row.put("created", release.manifest().created().toString());
+                row.put("quads", release.manifest().quads());
+            }
+            case ReleaseArchive.Opened.Bad(var damage) -> row.put("damaged", damage.reason());
+        }
+        row.put("state", isCurrent ? "current" : "kept");
+        return row;
     }
 
     private int rollBack(int number) throws IOException {

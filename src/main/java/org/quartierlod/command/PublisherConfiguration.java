@@ -1,5 +1,6 @@
 package org.quartierlod.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.quartierlod.check.Check;
 import org.quartierlod.release.Publisher;
@@ -36,7 +37,7 @@ class PublisherConfiguration {
 
     @Bean
     ProjectFolder projectFolder(PublisherSettings settings) {
-        return new ProjectFolder(settings.project(), settings.work());
+        return new ProjectFolder(Path.of(settings.project()), Path.of(settings.work()));
     }
 
     @Bean

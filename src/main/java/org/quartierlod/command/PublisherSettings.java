@@ -1,6 +1,5 @@
 package org.quartierlod.command;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("quartier")
 record PublisherSettings(
         @DefaultValue("http://localhost:8080/") String baseUri,
-        @DefaultValue(".") Path project,
-        @DefaultValue("var") Path work,
+        @DefaultValue(".") String project,
+        @DefaultValue("var") String work,
         @DefaultValue("true") boolean persons) {}

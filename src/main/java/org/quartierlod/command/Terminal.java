@@ -26,6 +26,10 @@ class Terminal {
         out.println(isGerman ? german : english);
     }
 
+    void line(String text) {
+        out.println(text);
+    }
+
     void json(Object value) {
         out.println(JSON.writeValueAsString(value));
     }

@@ -67,7 +67,9 @@ public record Release(ReleaseId id, Path folder, ReleaseManifest manifest) {
     }
 
     /// Opens the N-Quads, unpacked.
-    InputStream openDataset() throws IOException {
+    ///
+    /// @throws IOException when the file cannot be read
+    public InputStream openDataset() throws IOException {
         return new GZIPInputStream(Files.newInputStream(dataset()), 1 << 16);
     }
 

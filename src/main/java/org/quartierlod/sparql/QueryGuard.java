@@ -2,6 +2,7 @@ package org.quartierlod.sparql;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /// the parsed query would do.
 @Component
 class QueryGuard {
+    private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
+
     private final GuardLimits limits;
     private final BaseIri base;
 
@@ -100,25 +103,25 @@ class QueryGuard {
         }
     }
 
+    /// The place is the one the message names: Jena's own line and column are those of the token
+    /// before.
     private static ProblemException syntax(QueryParseException e) {
-        var lines =
-                String.valueOf(e.getMessage())
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-        var message = String.join(" ", lines);
-        var shown = message.length() <= 500 ? message : message.substring(0, 500) + "…";
-        var place =
-                e.getLine() < 1
+        var message = e.getMessage().replaceAll("\\s+", " ").replaceFirst(" Was expecting.*", "");
+        var shown = message.length() <= 300 ? message : message.substring(0, 300) + "…";
+        var place = PLACE.matcher(message);
+        var found = place.find();
+        var line = found ? Integer.parseInt(place.group(1)) : e.getLine();
+        var column = found ? Integer.parseInt(place.group(2)) : e.getColumn();
+        var extensions =
+                line < 1
                         ? Map.<String, Object>of()
-                        : Map.<String, Object>of("line", e.getLine(), "column", e.getColumn());
+                        : Map.<String, Object>of("line", line, "column", column);
         return new ProblemException(
                 new Problem(
                         ProblemType.QUERY_SYNTAX,
                         "Der Parser meldet: " + shown,
                         "The parser says: " + shown,
-                        place));
+                        extensions));
     }
 
     static ProblemException refused(ProblemType type, String german, String english) {

@@ -9,6 +9,7 @@ import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Roaring;
 import org.apache.jena.mem2.IndexingStrategy;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -50,22 +51,27 @@ final class LocalReleases implements ReleaseOpener {
         };
     }
 
-    private Store inMemory(Release release) {
+    private Store inMemory(Release release) throws IOException {
         var union = new GraphMem2Roaring(IndexingStrategy.LAZY);
         Map<Node, GraphMem2Roaring> graphs = new HashMap<>();
-        RDFParser.source(release.dataset())
-                .parse(
-                        new StreamRDFBase() {
-                            @Override
-                            public void quad(Quad quad) {
-                                var triple = quad.asTriple();
-                                union.add(triple);
-                                graphs.computeIfAbsent(
-                                                quad.getGraph(),
-                                                _ -> new GraphMem2Roaring(IndexingStrategy.LAZY))
-                                        .add(triple);
-                            }
-                        });
+        try (var in = release.openDataset()) {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .parse(
+                            new StreamRDFBase() {
+                                @Override
+                                public void quad(Quad quad) {
+                                    var triple = quad.asTriple();
+                                    union.add(triple);
+                                    graphs.computeIfAbsent(
+                                                    quad.getGraph(),
+                                                    _ ->
+                                                            new GraphMem2Roaring(
+                                                                    IndexingStrategy.LAZY))
+                                            .add(triple);
+                                }
+                            });
+        }
         union.initializeIndex();
         var dataset = DatasetGraphFactory.createGeneral(union);
         graphs.forEach((name, graph) -> {
@@ -89,9 +95,8 @@ final class LocalReleases implements ReleaseOpener {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
         var dataset = connect(folder);
-        try {
-            Txn.executeWrite(
-                    dataset, () -> RDFDataMgr.read(dataset, release.dataset().toUri().toString()));
+        try (var in = release.openDataset()) {
+            Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, in, Lang.NQUADS));
         } catch (RuntimeException | Error e) {
             discard(dataset, folder);
             throw new IOException(

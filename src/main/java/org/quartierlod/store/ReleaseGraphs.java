@@ -25,7 +25,7 @@ final class ReleaseGraphs implements AutoCloseable {
         folder = Files.createTempDirectory("quartier-lod-");
         Map<String, OutputStream> outs = new HashMap<>();
         Map<String, StreamRDF> writers = new HashMap<>();
-        try {
+        try (var in = release.openDataset()) {
             for (var graph : release.manifest().graphs().keySet()) {
                 var file = folder.resolve(files.size() + ".nt");
                 files.put(graph, file);
@@ -34,7 +34,8 @@ final class ReleaseGraphs implements AutoCloseable {
                 writer.start();
                 writers.put(graph, writer);
             }
-            RDFParser.source(release.dataset())
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
                     .parse(
                             new StreamRDFBase() {
                                 @Override
