@@ -106,7 +106,10 @@ class QueryGuard {
     /// The place is the one the message names: Jena's own line and column are those of the token
     /// before.
     private static ProblemException syntax(QueryParseException e) {
-        var message = e.getMessage().replaceAll("\\s+", " ").replaceFirst(" Was expecting.*", "");
+        var message =
+                String.valueOf(e.getMessage())
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst(" Was expecting.*", "");
         var shown = message.length() <= 300 ? message : message.substring(0, 300) + "…";
         var place = PLACE.matcher(message);
         var found = place.find();
