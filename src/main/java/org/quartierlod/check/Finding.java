@@ -32,10 +32,9 @@ public record Finding(
                     .thenComparing(Finding::english);
 
     static Finding of(String file, Fault fault) {
-        var severity = fault.rule().equals("turtle-value") ? Severity.WARNING : Severity.VIOLATION;
         return new Finding(
                 fault.rule(),
-                severity,
+                Severity.VIOLATION,
                 file,
                 fault.position(),
                 "",

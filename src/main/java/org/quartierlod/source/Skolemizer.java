@@ -3,6 +3,7 @@ package org.quartierlod.source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,8 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -22,14 +26,18 @@ import org.quartierlod.vocab.BaseIri;
 ///
 /// Colours are refined until they stop splitting: a blank node's colour is the hash of its triples,
 /// in which other blank nodes appear by their colour. Nodes that still share a colour after that
-/// are told apart by the order of the file, so the same file always gives the same IRIs, and an
-/// edit elsewhere in the file leaves them as they are.
+/// are told apart by the order of the file, so the same file always gives the same IRIs. Blank
+/// nodes that hang together are refined on their own, so an edit elsewhere in the file leaves them
+/// as they are.
 final class Skolemizer {
     private static final int LENGTH = 20;
 
+    /// Enough for any structure a person writes; a list of ten thousand equal members stays cheap.
+    private static final int MOST_ROUNDS = 64;
+
     private final Collection<Triple> triples;
     private final Map<Node, List<Triple>> mentions = new LinkedHashMap<>();
-    private Map<Node, String> colours = new HashMap<>();
+    private final Map<Node, String> colours = new HashMap<>();
 
     private Skolemizer(Collection<Triple> triples) {
         this.triples = triples;
@@ -59,13 +67,50 @@ final class Skolemizer {
 
     private void refine(String scope) {
         mentions.keySet().forEach(node -> colours.put(node, scope));
-        for (int classes = 0, now = 1; now > classes && classes < mentions.size(); ) {
+        components().forEach(this::refine);
+    }
+
+    private void refine(Set<Node> component) {
+        var classes = 0;
+        var now = 1;
+        for (var round = 0; now > classes && round < MOST_ROUNDS; round++) {
             classes = now;
             var next = new HashMap<Node, String>();
-            mentions.forEach((node, about) -> next.put(node, colour(node, about)));
-            colours = next;
+            component.forEach(node -> next.put(node, colour(node, mentions(node))));
+            colours.putAll(next);
             now = new HashSet<>(next.values()).size();
         }
+    }
+
+    /// The blank nodes in groups that hang together, in the order of the file.
+    private List<Set<Node>> components() {
+        var components = new ArrayList<Set<Node>>();
+        var seen = new HashSet<Node>();
+        for (var start : mentions.keySet()) {
+            if (seen.add(start)) {
+                components.add(component(start, seen));
+            }
+        }
+        return components;
+    }
+
+    private Set<Node> component(Node start, Set<Node> seen) {
+        var component = new LinkedHashSet<Node>();
+        var open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            var node = open.remove();
+            component.add(node);
+            for (var triple : mentions(node)) {
+                Stream.of(triple.getSubject(), triple.getObject())
+                        .filter(other -> other.isBlank() && seen.add(other))
+                        .forEach(open::add);
+            }
+        }
+        return component;
+    }
+
+    private List<Triple> mentions(Node node) {
+        return mentions.getOrDefault(node, List.of());
     }
 
     private String colour(Node node, List<Triple> about) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -104,30 +103,24 @@ public final class SourceFolder {
 
     private void sort(Path path, List<String> found, List<Sources.FolderFault> faults) {
         var name = project.relativize(path).toString().replace('\\', '/');
-        if (name.endsWith(".ttl")) {
+        if (FileNames.isTurtle(name)) {
             found.add(name);
-        } else if (!Files.isDirectory(path) && looksLikeData(name)) {
-            faults.add(
-                    new Sources.FolderFault(
-                            name,
-                            new Fault(
-                                    "file-name",
-                                    Position.WHOLE_FILE,
-                                    "Die Datei würde nicht gelesen. Bitte als Turtle mit der Endung .ttl speichern oder entfernen.",
-                                    "The file would not be read. Save it as Turtle with the ending .ttl, or remove it.")));
         }
-    }
-
-    private static boolean looksLikeData(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        ".ttl", ".turtle", ".nt", ".nq", ".trig", ".rdf", ".owl", ".n3", ".jsonld",
-                        ".xml", ".gz", ".zip")
-                .anyMatch(lower::endsWith);
+        if (!Files.isDirectory(path)) {
+            FileNames.fault(name)
+                    .ifPresent(fault -> faults.add(new Sources.FolderFault(name, fault)));
+        }
     }
 
     private Outcome read(String path, TurtleFileReader reader) {
         try {
+            if (isOther(path)) {
+                return refused(
+                        path,
+                        "unreadable",
+                        "Ist keine Datei. Bitte entfernen oder umbenennen.",
+                        "Is not a file. Remove or rename it.");
+            }
             var size = Files.size(project.resolve(path));
             if (size > limits.fileBytes()) {
                 return refused(
@@ -152,6 +145,11 @@ public final class SourceFolder {
         }
     }
 
+    /// A folder, or a pipe, which would be waited at for ever.
+    private boolean isOther(String path) {
+        return Files.exists(project.resolve(path)) && !Files.isRegularFile(project.resolve(path));
+    }
+
     private Outcome refused(String path, String rule, String german, String english) {
         return new Outcome.Unparsable(
                 SourceFile.of(path, new byte[0], base),
@@ -160,7 +158,8 @@ public final class SourceFolder {
 
     private SourceFile file(String path) {
         try {
-            return SourceFile.of(path, Files.readAllBytes(project.resolve(path)), base);
+            var bytes = isOther(path) ? new byte[0] : Files.readAllBytes(project.resolve(path));
+            return SourceFile.of(path, bytes, base);
         } catch (IOException _) {
             return SourceFile.of(path, new byte[0], base);
         }

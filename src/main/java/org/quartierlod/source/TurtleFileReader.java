@@ -63,15 +63,15 @@ final class TurtleFileReader {
                 file, text, Skolemizer.skolemize(triples, file.path(), base), faults);
     }
 
-    /// Keeps warnings and goes on; keeps an error and stops.
+    /// Keeps a bad value and goes on; keeps an error and stops.
     private record FaultCollector(List<Fault> faults) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long column) {
             faults.add(
                     fault(
                             "turtle-value",
-                            "Fragwürdiger Wert",
-                            "Doubtful value",
+                            "Ungültiger Wert",
+                            "Invalid value",
                             message,
                             line,
                             column));
@@ -99,7 +99,11 @@ final class TurtleFileReader {
             var plain = message.replaceAll("[\\p{Cntrl}]", " ");
             var shown = plain.length() <= 300 ? plain : plain.substring(0, 300) + "…";
             var position = line < 0 ? Position.WHOLE_FILE : new Position(line, Math.max(0, column));
-            return new Fault(rule, position, german + ": " + shown, english + ": " + shown);
+            return new Fault(
+                    rule,
+                    position,
+                    german + ": " + shown + " – bitte an dieser Stelle berichtigen.",
+                    english + ": " + shown + " – correct it at this place.");
         }
     }
 }
