@@ -18,6 +18,7 @@ public enum EntityType {
     SERVICE,
     PARTICIPATION,
     PERIOD,
+    GEOMETRY,
     MUNICIPALITY,
     DISTRICT,
     DOCUMENT,
