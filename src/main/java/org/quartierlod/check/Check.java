@@ -1,12 +1,8 @@
 package org.quartierlod.check;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.quartierlod.source.Outcome;
 import org.quartierlod.source.Position;
 import org.quartierlod.source.Sources;
@@ -45,18 +41,13 @@ public final class Check {
                         List.of(new AddressPolicy(), new CrsPolicy(), new TermPolicy()));
         try {
             policies.add(ShapePolicy.of(ontology.resolve("shapes")));
+        } catch (RuleBookException e) {
+            findings.add(e.finding());
+        }
+        try {
             policies.add(RulePolicy.of(ontology.resolve("rules")));
-        } catch (IOException | RiotException | ShaclParseException | QueryParseException e) {
-            findings.add(
-                    new Finding(
-                            "rule-book",
-                            Severity.VIOLATION,
-                            "ontology",
-                            Position.WHOLE_FILE,
-                            "",
-                            "",
-                            "Die Prüfregeln können nicht gelesen werden: " + e.getMessage(),
-                            "The rules of the check cannot be read: " + e.getMessage()));
+        } catch (RuleBookException e) {
+            findings.add(e.finding());
         }
         return policies;
     }

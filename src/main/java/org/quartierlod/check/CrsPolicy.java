@@ -13,12 +13,13 @@ import org.quartierlod.source.Outcome;
 /// §8.8.5](https://docs.ogc.org/is/22-047r1/22-047r1.html)): other systems are silently taken for
 /// degrees by the store.
 final class CrsPolicy implements Policy {
-    private static final String GEO = "http://www.opengis.net/ont/geosparql#";
+    private static final String WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
     private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     private static final Pattern NAMED = Pattern.compile("^\\s*<([^>]*)>\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern PAIR =
-            Pattern.compile(
-                    "(-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?)\\s+(-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?)");
+    private static final String NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+
+    /// The first two numbers of a tuple; height and measure follow them.
+    private static final Pattern PAIR = Pattern.compile("(?<=[(,])\\s*" + NUMBER + "\\s+" + NUMBER);
 
     @Override
     public Stream<Finding> findings(Checked data) {
@@ -33,16 +34,14 @@ final class CrsPolicy implements Policy {
     }
 
     private static boolean isGeometry(Node node) {
-        return node.isLiteral() && node.getLiteralDatatypeURI().startsWith(GEO);
+        return node.isLiteral() && node.getLiteralDatatypeURI().equals(WKT);
     }
 
     private static void geometry(
             Triple triple, Outcome.Parsed file, Checked data, List<Finding> findings) {
         var literal = triple.getObject();
         var path = data.shown(triple.getPredicate());
-        problem(
-                        literal.getLiteralDatatypeURI().substring(GEO.length()),
-                        literal.getLiteralLexicalForm())
+        wkt(literal.getLiteralLexicalForm())
                 .ifPresent(p ->
                         findings.add(
                                 data.finding(
@@ -56,22 +55,6 @@ final class CrsPolicy implements Policy {
     }
 
     private record Problem(String rule, String german, String english) {}
-
-    private static Optional<Problem> problem(String datatype, String text) {
-        return switch (datatype) {
-            case "wktLiteral" -> wkt(text);
-            default ->
-                    Optional.of(
-                            new Problem(
-                                    "geometry-datatype",
-                                    "Geometrien werden als geo:wktLiteral in CRS84 abgelegt, nicht als geo:"
-                                            + datatype
-                                            + ". Bitte umwandeln.",
-                                    "Geometries are stored as geo:wktLiteral in CRS84, not as geo:"
-                                            + datatype
-                                            + ". Convert it."));
-        };
-    }
 
     private static Optional<Problem> wkt(String text) {
         var named = NAMED.matcher(text);
@@ -100,10 +83,10 @@ final class CrsPolicy implements Policy {
                         new Problem(
                                 "coordinates",
                                 "Das Koordinatenpaar '"
-                                        + pairs.group()
+                                        + pairs.group().strip()
                                         + "' liegt nicht auf der Erde. Bitte Länge und Breite in Grad schreiben, Länge zuerst.",
                                 "The pair of coordinates '"
-                                        + pairs.group()
+                                        + pairs.group().strip()
                                         + "' is not on the Earth. Write longitude and latitude in degrees, longitude first."));
             }
         }

@@ -1,7 +1,5 @@
 package org.quartierlod.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.quartierlod.source.Position;
 
 /// The queries of `ontology/rules`: each returns what breaks its rule, as `?focus` and optionally
 /// `?path` and `?value`.
@@ -35,22 +35,18 @@ final class RulePolicy implements Policy {
 
     /// Reads the rules.
     ///
-    /// @throws IOException when the folder cannot be read or holds none, or a file lacks its head
-    static RulePolicy of(Path folder) throws IOException {
+    /// @throws RuleBookException when the folder cannot be read or holds none, or a file lacks its
+    ///   head or is no query for `?focus`
+    static RulePolicy of(Path folder) throws RuleBookException {
         var rules = new ArrayList<Rule>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (var file : files.filter(p -> p.toString().endsWith(".rq")).sorted().toList()) {
-                rules.add(rule(file));
-            }
-        }
-        if (rules.isEmpty()) {
-            throw new IOException("no rules in " + folder);
+        for (var file : RuleFiles.in(folder, ".rq")) {
+            rules.add(rule(file));
         }
         return new RulePolicy(rules);
     }
 
-    private static Rule rule(Path file) throws IOException {
-        var text = Files.readString(file);
+    private static Rule rule(Path file) throws RuleBookException {
+        var text = RuleFiles.text(file);
         var severity =
                 head(text, "severity", file).equals("warning")
                         ? Severity.WARNING
@@ -60,16 +56,35 @@ final class RulePolicy implements Policy {
                 severity,
                 head(text, "message-de", file),
                 head(text, "message-en", file),
-                QueryFactory.create(text));
+                query(text, file));
     }
 
-    private static String head(String text, String key, Path file) throws IOException {
+    private static Query query(String text, Path file) throws RuleBookException {
+        try {
+            var query = QueryFactory.create(text);
+            if (query.isSelectType() && query.getProjectVars().contains(FOCUS)) {
+                return query;
+            }
+        } catch (QueryParseException e) {
+            var position = new Position(Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+            throw new RuleBookException(
+                    RuleFiles.name(file), position, String.valueOf(e.getMessage()));
+        }
+        throw new RuleBookException(
+                RuleFiles.name(file), Position.WHOLE_FILE, "it is no SELECT for ?focus");
+    }
+
+    private static String head(String text, String key, Path file) throws RuleBookException {
         var start = "# " + key + ":";
         return text.lines()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()).strip())
                 .findFirst()
-                .orElseThrow(() -> new IOException(file + " lacks the line '" + start + "'"));
+                .orElseThrow(() ->
+                        new RuleBookException(
+                                RuleFiles.name(file),
+                                Position.WHOLE_FILE,
+                                "the line '" + start + "' is missing"));
     }
 
     @Override

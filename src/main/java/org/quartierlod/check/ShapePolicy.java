@@ -1,7 +1,5 @@
 package org.quartierlod.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,41 +8,79 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.quartierlod.source.Position;
 import org.quartierlod.vocab.Urp;
 
 /// The SHACL shapes of `ontology/shapes` over all graphs together ([SHACL
 /// §1.5](https://www.w3.org/TR/shacl/#validation)).
 final class ShapePolicy implements Policy {
-    private final Graph shapes;
+    private final Graph graph;
+    private final Shapes shapes;
 
-    private ShapePolicy(Graph shapes) {
+    private ShapePolicy(Graph graph, Shapes shapes) {
+        this.graph = graph;
         this.shapes = shapes;
     }
 
     /// Reads the shapes.
     ///
-    /// @throws IOException when the folder cannot be read or holds none: a check without shapes is
-    ///   no check
-    static ShapePolicy of(Path folder) throws IOException {
-        var shapes = GraphFactory.createGraphMem();
-        try (Stream<Path> files = Files.walk(folder)) {
-            var turtle = files.filter(p -> p.toString().endsWith(".ttl")).sorted().toList();
-            if (turtle.isEmpty()) {
-                throw new IOException("no shapes in " + folder);
-            }
-            turtle.forEach(file -> RDFParser.source(file).parse(shapes));
+    /// @throws RuleBookException when the folder cannot be read or holds none: a check without
+    ///   shapes is no check
+    static ShapePolicy of(Path folder) throws RuleBookException {
+        var graph = GraphFactory.createGraphMem();
+        for (var file : RuleFiles.in(folder, ".ttl")) {
+            read(file, graph);
         }
-        return new ShapePolicy(shapes);
+        try {
+            return new ShapePolicy(graph, Shapes.parse(graph));
+        } catch (ShaclParseException e) {
+            throw new RuleBookException(
+                    RuleFiles.name(folder), Position.WHOLE_FILE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void read(Path file, Graph graph) throws RuleBookException {
+        var place = new LastPlace();
+        try {
+            RDFParser.source(file).errorHandler(place).parse(graph);
+        } catch (RiotException e) {
+            throw new RuleBookException(
+                    RuleFiles.name(file), place.position, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Remembers where the parser stopped.
+    private static final class LastPlace implements ErrorHandler {
+        private Position position = Position.WHOLE_FILE;
+
+        @Override
+        public void warning(String message, long line, long column) {
+            fatal(message, line, column);
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            fatal(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            position = line < 0 ? Position.WHOLE_FILE : new Position(line, Math.max(0, column));
+            throw new RiotException(message);
+        }
     }
 
     @Override
     public Stream<Finding> findings(Checked data) {
-        var report = ShaclValidator.get().validate(Shapes.parse(shapes), data.union());
+        var report = ShaclValidator.get().validate(shapes, data.union());
         return report.getEntries().stream().map(entry -> finding(entry, data));
     }
 
@@ -91,7 +127,7 @@ final class ShapePolicy implements Policy {
     private List<Node> messages(Node shape) {
         return shape == null
                 ? List.of()
-                : shapes.find(shape, SHACL.message, Node.ANY).mapWith(t -> t.getObject()).toList();
+                : graph.find(shape, SHACL.message, Node.ANY).mapWith(t -> t.getObject()).toList();
     }
 
     private static String name(Node shape) {

@@ -23,26 +23,24 @@ import org.quartierlod.vocab.Urp;
 /// schemes, others in `ontology/external-terms.ttl`. A namespace that is nearly a known one is
 /// named as the misspelling it is.
 final class TermPolicy implements Policy {
-    private static final Set<String> BUILT_IN =
-            Set.of(
-                    "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-                    "http://www.w3.org/2000/01/rdf-schema#",
-                    "http://www.w3.org/2002/07/owl#",
-                    "http://www.w3.org/2001/XMLSchema#");
-
     @Override
     public Stream<Finding> findings(Checked data) {
         var defined =
                 data.sources()
                         .parsed()
-                        .filter(f -> !f.file().isData())
-                        .flatMap(f -> f.triples().stream())
-                        .filter(t -> t.getPredicate().equals(RDF.type.asNode()))
-                        .map(Triple::getSubject)
+                        .flatMap(TermPolicy::definitions)
                         .collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
         data.sources().parsed().forEach(file -> file(file, defined, data, findings));
         return findings.stream();
+    }
+
+    /// Terms are defined in the ontology; concepts, such as a programme, in data files too.
+    private static Stream<Node> definitions(Outcome.Parsed file) {
+        return file.triples().stream()
+                .filter(t -> t.getPredicate().equals(RDF.type.asNode()))
+                .map(Triple::getSubject)
+                .filter(term -> !file.file().isData() || term.getURI().startsWith(Urp.SCHEME));
     }
 
     private static void file(
@@ -74,7 +72,7 @@ final class TermPolicy implements Policy {
     }
 
     private static boolean isBuiltIn(Node term) {
-        return BUILT_IN.contains(namespace(term.getURI()));
+        return BuiltInTerms.contains(term.getURI());
     }
 
     private static String namespace(String iri) {
