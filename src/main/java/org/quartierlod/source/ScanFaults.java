@@ -60,8 +60,8 @@ final class ScanFaults {
         add(
                 "triple-term",
                 where,
-                "Aussagen in << >>, { } oder mit ~ werden nicht unterstützt. Bitte als einfache Aussagen schreiben.",
-                "Statements in << >>, { } or with ~ are not supported. Write plain statements.");
+                "Aussagen in << >>, {| |} oder mit ~ werden nicht unterstützt. Bitte als einfache Aussagen schreiben.",
+                "Statements in << >>, {| |} or with ~ are not supported. Write plain statements.");
     }
 
     void direction(int where) {

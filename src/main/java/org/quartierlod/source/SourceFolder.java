@@ -3,6 +3,7 @@ package org.quartierlod.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 import org.quartierlod.vocab.BaseIri;
 
 /// The files of a project that become graphs: the ontology, its concept schemes and everything
@@ -82,7 +82,7 @@ public final class SourceFolder {
                     .sorted()
                     .forEach(path -> sort(path, found, faults));
         } catch (UncheckedIOException e) {
-            faults.add(unreadable(folder, e.getMessage()));
+            faults.add(unreadable(place(e.getCause(), folder), e.getCause()));
             return found;
         } catch (IOException e) {
             faults.add(unreadable(folder, e));
@@ -174,15 +174,30 @@ public final class SourceFolder {
                             path,
                             "Die Leserechte fehlen. Bitte erteilen.",
                             "The permission to read is missing. Grant it.");
-            default -> unreadable(path, String.valueOf(e.getMessage()));
+            default -> {
+                var reason = reason(e);
+                yield unreadable(
+                        path,
+                        "Kann nicht gelesen werden ("
+                                + reason
+                                + "). Bitte bereitstellen oder entfernen.",
+                        "Cannot be read (" + reason + "). Provide it or remove it.");
+            }
         };
     }
 
-    private static Sources.FolderFault unreadable(String path, @Nullable String reason) {
-        return unreadable(
-                path,
-                "Kann nicht gelesen werden (" + reason + "). Bitte bereitstellen oder entfernen.",
-                "Cannot be read (" + reason + "). Provide it or remove it.");
+    /// The system's reason; an exception's message would name the machine's folders.
+    private static String reason(IOException e) {
+        var reason = e instanceof FileSystemException f ? f.getReason() : null;
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    /// The file a walk stopped at, from the project folder.
+    private String place(IOException e, String folder) {
+        var file = e instanceof FileSystemException f ? f.getFile() : null;
+        return file != null && Path.of(file).startsWith(project)
+                ? project.relativize(Path.of(file)).toString().replace('\\', '/')
+                : folder;
     }
 
     private static Sources.FolderFault unreadable(String path, String german, String english) {

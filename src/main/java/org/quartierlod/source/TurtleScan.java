@@ -50,7 +50,7 @@ final class TurtleScan {
                     depth--;
                     at++;
                 }
-                case '{', '}', '~' -> tripleTerm();
+                case '{', '~' -> tripleTerm(c);
                 case '@' -> directive();
                 case '\\' -> at += 2;
                 default -> other(c);
@@ -103,8 +103,10 @@ final class TurtleScan {
         at++;
     }
 
-    private void tripleTerm() {
-        faults.tripleTerm(at);
+    private void tripleTerm(char c) {
+        if (c == '~' || text.startsWith("{|", at)) {
+            faults.tripleTerm(at);
+        }
         at++;
     }
 

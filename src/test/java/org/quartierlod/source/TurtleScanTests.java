@@ -56,6 +56,7 @@ class TurtleScanTests {
                 Arguments.of("<a> <b> \"\uFFFF\" .", "control-character@1:10"),
                 Arguments.of("<a> <b> <<( <a> <b> <c> )>> .", "triple-term@1:9"),
                 Arguments.of("<a> <b> <c> ~ <r> .", "triple-term@1:13"),
+                Arguments.of("<a> <b> <c> {| <d> <e> |} .", "triple-term@1:13"),
                 Arguments.of("<a> <b> \"x\"@de--ltr .", "text-direction@1:12"));
     }
 
