@@ -107,10 +107,10 @@ final class AddressPolicy implements Policy {
                     file,
                     node,
                     "",
-                    "Die Adresse hat nicht die Form <id/{typ}/{name}> mit einem dieser Typen: "
+                    "Diesen Typ von Adresse gibt es nicht. Bitte <id/{typ}/{name}> mit einem dieser Typen schreiben: "
                             + String.join(", ", types)
                             + ".",
-                    "The address has not the form <id/{type}/{name}> with one of these types: "
+                    "There is no such type of address. Write <id/{type}/{name}> with one of these types: "
                             + String.join(", ", types)
                             + ".");
         }

@@ -17,6 +17,8 @@ import org.quartierlod.vocab.Prefixes;
 /// The parsed sources as the checks look at them, and the way back from a resource to its file and
 /// line.
 final class Checked {
+    private static final int LONGEST = 120;
+
     private final Sources sources;
     private final BaseIri base;
     private final Graph union;
@@ -108,17 +110,19 @@ final class Checked {
     /// known.
     String shown(Node node) {
         if (!node.isURI()) {
-            return node.isLiteral() ? abridged(node.getLiteralLexicalForm()) : node.toString();
+            return node.isLiteral()
+                    ? '"' + abridged(node.getLiteralLexicalForm()) + '"'
+                    : node.toString();
         }
         var iri = node.getURI();
         if (base.contains(iri)) {
-            return "<" + base.relativize(iri) + ">";
+            return "<" + abridged(base.relativize(iri)) + ">";
         }
         var name = Prefixes.mapping().qnameFor(iri);
-        return name == null ? "<" + iri + ">" : name;
+        return name == null ? "<" + abridged(iri) + ">" : name;
     }
 
     private static String abridged(String text) {
-        return '"' + (text.length() <= 80 ? text : text.substring(0, 80) + "…") + '"';
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }
