@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.quartierlod.vocab.BaseIri;
@@ -82,7 +83,8 @@ public final class SourceFolder {
                     .sorted()
                     .forEach(path -> sort(path, found, faults));
         } catch (UncheckedIOException e) {
-            faults.add(unreadable(place(e.getCause(), folder), e.getCause()));
+            var cause = Objects.requireNonNull(e.getCause());
+            faults.add(unreadable(place(cause, folder), cause));
             return found;
         } catch (IOException e) {
             faults.add(unreadable(folder, e));
