@@ -38,6 +38,11 @@ public final class TestProject {
         return new TestProject(folder);
     }
 
+    /// A copy made before.
+    public static TestProject at(Path folder) {
+        return new TestProject(folder);
+    }
+
     private static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (var file : files.toList()) {

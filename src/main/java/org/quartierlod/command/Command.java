@@ -1,7 +1,10 @@
 package org.quartierlod.command;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the program was asked to do.
 public sealed interface Command {
@@ -29,6 +32,9 @@ public sealed interface Command {
         JSON
     }
 
+    /// Settings have a dot in their names; `debug` is Spring's own.
+    Pattern SETTING = Pattern.compile("--([\\w-]+\\..+|debug)", Pattern.DOTALL);
+
     /// What the usage of the program is.
     String USAGE =
             """
@@ -49,18 +55,40 @@ public sealed interface Command {
     ///
     /// @return nothing when it is not understood
     static Optional<Command> parse(List<String> arguments) {
-        var words =
-                arguments.stream()
-                        .filter(a -> !a.startsWith("--"))
-                        .filter(a -> !a.equals("json") && !a.equals("text"))
-                        .toList();
-        var output = output(arguments);
-        if (output.isEmpty()) {
-            return Optional.empty();
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            return Optional.of(new Help());
         }
+        var words = new ArrayList<String>();
+        var output = Output.TEXT;
+        for (var rest = arguments.iterator(); rest.hasNext(); ) {
+            var argument = rest.next();
+            var asked = format(argument, rest);
+            if (asked.isPresent()) {
+                var known = output(asked.get());
+                if (known.isEmpty()) {
+                    return Optional.empty();
+                }
+                output = known.get();
+            } else if (!SETTING.matcher(argument).matches()) {
+                words.add(argument);
+            }
+        }
+        return parse(words, output);
+    }
+
+    private static Optional<String> format(String argument, Iterator<String> rest) {
+        if (argument.equals("--format")) {
+            return Optional.of(rest.hasNext() ? rest.next() : "");
+        }
+        return argument.startsWith("--format=")
+                ? Optional.of(argument.substring("--format=".length()))
+                : Optional.empty();
+    }
+
+    private static Optional<Command> parse(List<String> words, Output output) {
         return switch (words.size()) {
             case 0 -> Optional.of(new Serve());
-            case 1 -> parse(words.getFirst(), output.get());
+            case 1 -> parse(words.getFirst(), output);
             case 2 ->
                     words.getFirst().equals("rollback")
                                     && words.getLast().matches("[1-9][0-9]{0,8}")
@@ -81,17 +109,8 @@ public sealed interface Command {
         };
     }
 
-    private static Optional<Output> output(List<String> arguments) {
-        var at = arguments.indexOf("--format");
-        var value =
-                at >= 0 && at + 1 < arguments.size()
-                        ? arguments.get(at + 1)
-                        : arguments.stream()
-                                .filter(a -> a.startsWith("--format="))
-                                .map(a -> a.substring(9))
-                                .findFirst()
-                                .orElse(at >= 0 ? "" : "text");
-        return switch (value) {
+    private static Optional<Output> output(String format) {
+        return switch (format) {
             case "text" -> Optional.of(Output.TEXT);
             case "json" -> Optional.of(Output.JSON);
             default -> Optional.empty();

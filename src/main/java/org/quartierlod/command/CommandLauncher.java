@@ -1,6 +1,11 @@
 package org.quartierlod.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,7 +21,11 @@ public record CommandLauncher(Class<?> application) {
     /// @param command nothing when the arguments were not understood
     public void launch(Optional<Command> command, String[] arguments) {
         if (command.isEmpty()) {
-            new Terminal().say(Command.USAGE, Command.USAGE);
+            var said = String.join(" ", arguments);
+            new Terminal()
+                    .say(
+                            "Nicht verstanden: " + said + "\n\n" + Command.USAGE,
+                            "Not understood: " + said + "\n\n" + Command.USAGE);
             System.exit(USAGE);
         }
         switch (command.get()) {
@@ -27,7 +36,11 @@ public record CommandLauncher(Class<?> application) {
         }
     }
 
+    /// What these commands print may be read by a program: the log goes to the other stream.
     private void run(Command command, String[] arguments) {
+        System.setOut(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         var builder =
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
@@ -35,6 +48,13 @@ public record CommandLauncher(Class<?> application) {
                         .logStartupInfo(false);
         try (var context = builder.run(arguments)) {
             System.exit(context.getBean(CommandRunner.class).run(command));
+        } catch (BeansException e) {
+            var reason = e.getMostSpecificCause().getMessage();
+            new Terminal()
+                    .say(
+                            "Eine Einstellung ist unbrauchbar: " + reason,
+                            "A setting cannot be used: " + reason);
+            System.exit(USAGE);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.quartierlod.check.Check;
 import org.quartierlod.check.CheckReport;
 import org.quartierlod.release.Publication;
 import org.quartierlod.release.Publisher;
+import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.SourceFolder;
@@ -52,9 +53,22 @@ public class CommandRunner {
                         throw new IllegalArgumentException("not a command that ends: " + command);
             };
         } catch (IOException e) {
-            terminal.say("Fehlgeschlagen: " + e.getMessage(), "Failed: " + e.getMessage());
-            return FAILED;
+            return failed(command, Failure.sentence(e));
         }
+    }
+
+    private int failed(Command command, String reason) {
+        switch (command) {
+            case Command.Check(var output) when output == Command.Output.JSON -> json(reason);
+            case Command.Publish(var output) when output == Command.Output.JSON -> json(reason);
+            case Command.Releases(var output) when output == Command.Output.JSON -> json(reason);
+            case Command _ -> terminal.say("Fehlgeschlagen: " + reason, "Failed: " + reason);
+        }
+        return FAILED;
+    }
+
+    private void json(String reason) {
+        terminal.json(Map.of("outcome", "failed", "reason", reason));
     }
 
     private int check(Command.Output output) {
@@ -91,7 +105,7 @@ public class CommandRunner {
     }
 
     private int releases(Command.Output output) throws IOException {
-        var current = archive.pointed();
+        var current = archive.current().release().map(Release::id);
         var rows = new ArrayList<Map<String, Object>>();
         for (var id : archive.ids()) {
             rows.add(row(id, current.filter(id::equals).isPresent()));

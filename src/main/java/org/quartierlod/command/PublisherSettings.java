@@ -1,5 +1,6 @@
 package org.quartierlod.command;
 
+import org.quartierlod.vocab.BaseIri;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,4 +15,9 @@ record PublisherSettings(
         @DefaultValue("http://localhost:8080/") String baseUri,
         @DefaultValue(".") String project,
         @DefaultValue("var") String work,
-        @DefaultValue("true") boolean persons) {}
+        @DefaultValue("true") boolean persons) {
+    /// Checks the base.
+    PublisherSettings {
+        var _ = new BaseIri(baseUri);
+    }
+}

@@ -2,6 +2,7 @@ package org.quartierlod.command;
 
 import java.io.IOException;
 import org.quartierlod.release.Publisher;
+import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.store.ReleaseWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +18,14 @@ class Serving implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final Publisher publisher;
+    private final ReleaseArchive archive;
     private final ReleaseWatch watch;
     private final Terminal terminal;
     private volatile boolean running;
 
-    Serving(Publisher publisher, ReleaseWatch watch, Terminal terminal) {
+    Serving(Publisher publisher, ReleaseArchive archive, ReleaseWatch watch, Terminal terminal) {
         this.publisher = publisher;
+        this.archive = archive;
         this.watch = watch;
         this.terminal = terminal;
     }
@@ -46,12 +49,18 @@ class Serving implements SmartLifecycle {
 
     private void publishWhatIsDue() {
         try {
+            for (var damage : archive.current().damages()) {
+                LOG.error("Release damaged release={} reason={}", damage.id(), damage.reason());
+            }
             if (publisher.isDue()) {
                 PublicationText.say(publisher.publish(), terminal);
             }
         } catch (IOException e) {
             LOG.error(
-                    "Publishing failed; the last good release is served reason={}", e.getMessage());
+                    "Publishing failed; the last good release is served reason={}",
+                    Failure.sentence(e));
+        } catch (RuntimeException e) {
+            LOG.error("Publishing failed; the last good release is served", e);
         }
     }
 

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +22,11 @@ import org.quartierlod.vocab.Urp;
 /// cannot be compared with a day, and the row would be dropped in silence. An open end stays
 /// absent.
 final class DatedBounds {
+    /// A date of any precision with the time and the time zone that XML Schema allows.
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?<date>[0-9]{4}(-[0-9]{2}){0,2})(?<time>T[0-9:]{8}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
     private DatedBounds() {}
 
     /// `urp:earliestStart` and `urp:latestEnd` of every period, in the graph
@@ -60,24 +65,28 @@ final class DatedBounds {
 
     private static Optional<LocalDate> day(
             Node date, Function<Year, LocalDate> ofYear, Function<YearMonth, LocalDate> ofMonth) {
-        var text = date.getLiteralLexicalForm().strip();
+        var match = FORM.matcher(date.getLiteralLexicalForm().strip());
         var datatype = date.getLiteralDatatype();
+        if (!match.matches() || (match.group("time") != null) != isDateTime(datatype)) {
+            return Optional.empty();
+        }
+        var text = match.group("date");
         try {
-            return Stream.of(
-                            XSDDatatype.XSDgYear.equals(datatype)
-                                    ? ofYear.apply(Year.parse(text))
-                                    : null,
-                            XSDDatatype.XSDgYearMonth.equals(datatype)
-                                    ? ofMonth.apply(YearMonth.parse(text))
-                                    : null,
-                            XSDDatatype.XSDdate.equals(datatype) ? LocalDate.parse(text) : null,
-                            XSDDatatype.XSDdateTime.equals(datatype)
-                                    ? LocalDate.parse(text.substring(0, 10))
-                                    : null)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+            if (XSDDatatype.XSDgYear.equals(datatype)) {
+                return Optional.of(ofYear.apply(Year.parse(text)));
+            }
+            if (XSDDatatype.XSDgYearMonth.equals(datatype)) {
+                return Optional.of(ofMonth.apply(YearMonth.parse(text)));
+            }
+            return XSDDatatype.XSDdate.equals(datatype) || isDateTime(datatype)
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isDateTime(RDFDatatype datatype) {
+        return XSDDatatype.XSDdateTime.equals(datatype);
     }
 }

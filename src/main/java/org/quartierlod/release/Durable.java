@@ -2,7 +2,9 @@ package org.quartierlod.release;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,21 +36,25 @@ final class Durable {
         syncFolder(name.resolveSibling(""));
     }
 
-    /// Makes a symbolic link point elsewhere, in one step.
+    /// Makes a symbolic link point elsewhere, in one step. A folder in its place, such as a copy
+    /// that followed links makes, goes.
     static void link(Path link, Path target) throws IOException {
         var aside = link.resolveSibling(UNFINISHED + UUID.randomUUID());
+        var stranger = link.resolveSibling(UNFINISHED + UUID.randomUUID());
         Files.createSymbolicLink(aside, target);
+        if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(link, stranger);
+        }
         Files.move(
                 aside, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(link.resolveSibling(""));
+        delete(stranger);
     }
 
     /// Appends a line; a line that a crash cut short is closed first.
     static void appendLine(Path file, String line) throws IOException {
-        var torn =
-                Files.exists(file)
-                        && Files.size(file) > 0
-                        && !Files.readString(file).endsWith("\n");
+        var text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        var torn = !text.isEmpty() && !text.endsWith("\n");
         Files.writeString(
                 file,
                 (torn ? "\n" : "") + line + "\n",
@@ -66,8 +72,11 @@ final class Durable {
         }
     }
 
-    /// Removes a folder and what is in it.
+    /// Removes a folder and what is in it, if it is there.
     static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -24,6 +24,7 @@ public record Release(ReleaseId id, Path folder, ReleaseManifest manifest) {
     static final String CHECK = "check.ttl";
     static final String GONE = "gone.txt";
     static final String MANIFEST = "manifest.json";
+    static final String DIGEST = "manifest.json.sha256";
     static final String MARK_GRAPH = "graph/release";
 
     /// All statements with their graphs, as sorted N-Quads, gzipped.

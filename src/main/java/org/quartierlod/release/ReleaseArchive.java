@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +43,7 @@ public final class ReleaseArchive {
 
     /// The release to serve.
     public Current current() throws IOException {
-        var damages = new ArrayList<ReleaseDamage>();
+        var damages = new ArrayList<>(pointerDamage().stream().toList());
         for (var id : candidates()) {
             switch (open(id)) {
                 case Opened.Good(var release) -> {
@@ -57,18 +55,35 @@ public final class ReleaseArchive {
         return new Current(Optional.empty(), damages);
     }
 
-    /// First what the pointer names, then what was current before, latest first.
+    /// A link that is lost although something was current.
+    private Optional<ReleaseDamage> pointerDamage() throws IOException {
+        if (pointed().isPresent() || log.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        var reason =
+                Files.exists(pointer, LinkOption.NOFOLLOW_LINKS)
+                        ? "is not a link to a release"
+                        : "the link is missing";
+        return Optional.of(
+                new ReleaseDamage(
+                        "current", reason + "; the log tells what was current. Publish again"));
+    }
+
+    /// First what the pointer names, then what was current before, latest first, and when nothing
+    /// of that is left, what there is.
     private SequencedSet<ReleaseId> candidates() throws IOException {
         var candidates = new LinkedHashSet<ReleaseId>();
         pointed().ifPresent(candidates::add);
         log.entries().reversed().forEach(entry -> candidates.add(entry.release()));
+        candidates.addAll(ids().reversed());
         return candidates;
     }
 
     /// The release the pointer names, whether or not it is sound; reads nothing else.
     public Optional<ReleaseId> pointed() throws IOException {
         return Files.isSymbolicLink(pointer)
-                ? ReleaseId.parse(Files.readSymbolicLink(pointer).getFileName().toString())
+                ? Optional.ofNullable(Files.readSymbolicLink(pointer).getFileName())
+                        .flatMap(name -> ReleaseId.parse(name.toString()))
                 : Optional.empty();
     }
 
@@ -95,54 +110,7 @@ public final class ReleaseArchive {
 
     /// Verifies a release: the digest of every file and of the dataset.
     public Opened open(ReleaseId id) {
-        var path = folder.resolve(id.toString());
-        try {
-            var manifest =
-                    JSON.readValue(
-                            Files.readAllBytes(path.resolve(Release.MANIFEST)),
-                            ReleaseManifest.class);
-            var damage = damage(id, path, manifest);
-            return damage.isPresent()
-                    ? new Opened.Bad(damage.get())
-                    : new Opened.Good(new Release(id, path, manifest));
-        } catch (IOException | JacksonException e) {
-            return new Opened.Bad(
-                    new ReleaseDamage(id, "manifest.json cannot be read (" + e.getMessage() + ")"));
-        }
-    }
-
-    private static Optional<ReleaseDamage> damage(ReleaseId id, Path path, ReleaseManifest manifest)
-            throws IOException {
-        if (manifest.format() != ReleaseManifest.FORMAT) {
-            return Optional.of(
-                    new ReleaseDamage(
-                            id,
-                            "has format "
-                                    + manifest.format()
-                                    + "; this software reads "
-                                    + ReleaseManifest.FORMAT));
-        }
-        if (!manifest.id().equals(id.toString()) || !manifest.dataset().startsWith(id.hash())) {
-            return Optional.of(
-                    new ReleaseDamage(id, "manifest.json is that of release " + manifest.id()));
-        }
-        for (var file : manifest.files().entrySet()) {
-            if (!Files.isReadable(path.resolve(file.getKey()))) {
-                return Optional.of(new ReleaseDamage(id, file.getKey() + " is missing"));
-            }
-            if (!Digests.of(path.resolve(file.getKey())).equals(file.getValue())) {
-                return Optional.of(
-                        new ReleaseDamage(
-                                id, file.getKey() + " has another SHA-256 than the manifest says"));
-            }
-        }
-        try (var in = new GZIPInputStream(Files.newInputStream(path.resolve(Release.DATASET)))) {
-            return Digests.of(in).equals(manifest.dataset())
-                    ? Optional.empty()
-                    : Optional.of(
-                            new ReleaseDamage(
-                                    id, "the dataset has another SHA-256 than the manifest says"));
-        }
+        return ReleaseVerification.open(id, folder.resolve(id.toString()));
     }
 
     /// The highest-numbered sound release.
@@ -185,7 +153,7 @@ public final class ReleaseArchive {
     /// Writes the line that a crash between pointer and log left out.
     private void recover() throws IOException {
         var entries = log.entries();
-        var pointed = pointed();
+        var pointed = pointed().filter(ids()::contains);
         if (pointed.isPresent()
                 && (entries.isEmpty() || !entries.getLast().release().equals(pointed.get()))) {
             log.append(
@@ -201,9 +169,12 @@ public final class ReleaseArchive {
         return Durable.newFolder(folder);
     }
 
-    /// Writes the manifest as the last file and gives the folder its name.
+    /// Writes the manifest and its digest as the last files and gives the folder its name.
     Release add(Path unfinished, ReleaseId id, ReleaseManifest manifest) throws IOException {
-        Files.write(unfinished.resolve(Release.MANIFEST), JSON.writeValueAsBytes(manifest));
+        var bytes = JSON.writeValueAsBytes(manifest);
+        Files.write(unfinished.resolve(Release.MANIFEST), bytes);
+        Files.writeString(
+                unfinished.resolve(Release.DIGEST), ReleaseVerification.digestLine(bytes));
         var path = folder.resolve(id.toString());
         Durable.publishFolder(unfinished, path);
         return new Release(id, path, manifest);
@@ -211,7 +182,17 @@ public final class ReleaseArchive {
 
     void makeCurrent(ReleaseId id, ReleaseLog.Step step, Instant now) throws IOException {
         Durable.link(pointer, Path.of(id.toString()));
-        log.append(new ReleaseLog.Entry(now, step, id));
+        try {
+            log.append(new ReleaseLog.Entry(now, step, id));
+        } catch (IOException e) {
+            throw new IOException(
+                    "Release "
+                            + id
+                            + " is current, but the log could not be written ("
+                            + e.getMessage()
+                            + "). Free space; the next publication writes the missing line.",
+                    e);
+        }
     }
 
     Path folder() {

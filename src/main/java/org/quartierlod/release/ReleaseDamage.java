@@ -1,7 +1,7 @@
 package org.quartierlod.release;
 
-/// A release folder that is not what its manifest says.
+/// Something in the archive that is not what it was when it was written.
 ///
-/// @param id the release
+/// @param id the release, or `current` for the link that names the current one
 /// @param reason which file, and how it differs
-public record ReleaseDamage(ReleaseId id, String reason) {}
+public record ReleaseDamage(String id, String reason) {}

@@ -1,6 +1,7 @@
 package org.quartierlod.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -50,7 +51,8 @@ final class ReleaseLog {
 
     List<Entry> entries() throws IOException {
         return Files.exists(file)
-                ? Files.readAllLines(file).stream()
+                ? Files.readString(file, StandardCharsets.ISO_8859_1)
+                        .lines()
                         .flatMap(line -> Entry.parse(line).stream())
                         .toList()
                 : List.of();

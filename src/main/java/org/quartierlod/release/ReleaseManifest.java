@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format of the folder, raised when its meaning changes
 /// @param id as [ReleaseId] writes it
-/// @param parent the release before; absent on the first
+/// @param parent the release before, to which the changes lead back; absent on the first, and where
+///   that release held persons and this one leaves them out
 /// @param created in UTC
 /// @param baseUri under which its IRIs were made
 /// @param persons whether the graphs of persons are part of it
