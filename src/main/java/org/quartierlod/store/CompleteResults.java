@@ -25,9 +25,17 @@ final class CompleteResults extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(
             HttpAction action, QueryExec execution, Query query, String log) {
-        if (!query.isSelectType()) {
-            return super.executeQuery(action, execution, query, log);
+        try {
+            return query.isSelectType()
+                    ? table(execution)
+                    : super.executeQuery(action, execution, query, log);
+        } catch (StackOverflowError e) {
+            ServletOps.errorBadRequest("The query nests or recurses too deeply");
+            throw e;
         }
+    }
+
+    private QueryExecResult table(QueryExec execution) {
         var rows = execution.select();
         var all = new ArrayList<Binding>();
         while (rows.hasNext()) {

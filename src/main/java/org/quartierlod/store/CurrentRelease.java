@@ -5,56 +5,121 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.Release;
+import org.quartierlod.release.ReleaseArchive;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The release that is served, and the one step from it to the next.
 ///
 /// Whoever reads does so within [#read]: the release stays open until the last reader has left, so
-/// an answer is of one release even when the switch happens in its midst.
+/// an answer is of one release even when the switch happens in its midst. Where a store cannot
+/// promise that, because its data lies elsewhere, it is asked afterwards, and what was read of an
+/// overwritten release is read again.
 public final class CurrentRelease implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentRelease.class);
+    private static final int ATTEMPTS = 5;
 
     private final AtomicReference<@Nullable Lease> current = new AtomicReference<>();
     private final ReleaseOpener opener;
+    private final ReleaseArchive archive;
 
-    CurrentRelease(ReleaseOpener opener) {
+    CurrentRelease(ReleaseOpener opener, ReleaseArchive archive) {
         this.opener = opener;
+        this.archive = archive;
     }
 
     /// An open release.
     public record Served(Release release, Store store) {}
 
-    /// Answers from the current release.
+    /// Answers from the current release. The question may be asked more than once.
     ///
     /// @throws QueryFailure when no release is served
     public <T> T read(Function<Served, T> question) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var lease = enter();
+            try {
+                var answer = question.apply(lease.served);
+                if (lease.served.store().isIntact()) {
+                    return answer;
+                }
+            } catch (RuntimeException e) {
+                if (isTrueOf(lease, e)) {
+                    throw e;
+                }
+            } finally {
+                lease.readers.leave();
+            }
+            catchUp(lease);
+        }
+        throw unavailable("The release was overwritten while it was read");
+    }
+
+    private Lease enter() {
         while (true) {
             var lease = current.get();
             if (lease == null) {
-                throw new QueryFailure(
-                        QueryFailure.Reason.UNAVAILABLE, "No release is being served");
+                throw unavailable("No release is being served");
             }
-            if (lease.enter()) {
-                try {
-                    return question.apply(lease.served);
-                } finally {
-                    lease.leave();
-                }
+            if (lease.readers.enter()) {
+                return lease;
             }
         }
+    }
+
+    /// Whether a failure, of whatever kind, comes from the release rather than from its
+    /// replacement.
+    private static boolean isTrueOf(Lease lease, RuntimeException failure) {
+        try {
+            return lease.served.store().isIntact();
+        } catch (QueryFailure e) {
+            failure.addSuppressed(e);
+            return true;
+        }
+    }
+
+    /// Follows the pointer at once where a reader has met an overwritten release.
+    private synchronized void catchUp(Lease lost) {
+        if (current.get() != lost) {
+            return;
+        }
+        try {
+            var pointed = archive.current().release();
+            if (pointed.isEmpty() || pointed.get().id().equals(lost.served.release().id())) {
+                throw unavailable("The store has lost the current release");
+            }
+            replace(lost, pointed.get());
+        } catch (IOException e) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.UNAVAILABLE, "The current release cannot be opened", e);
+        }
+    }
+
+    private static QueryFailure unavailable(String message) {
+        return new QueryFailure(QueryFailure.Reason.UNAVAILABLE, message);
     }
 
     /// Opens a release and makes it the served one; the old one closes after its last reader.
     public synchronized void switchTo(Release release) throws IOException {
         var old = current.get();
-        if (old != null && old.served.release().id().equals(release.id())) {
-            return;
+        if (old == null || !old.served.release().id().equals(release.id())) {
+            replace(old, release);
         }
+    }
+
+    /// Opens the served release once more where the store has lost it, as one that was started
+    /// again empty has.
+    synchronized void mend() throws IOException {
+        var old = current.get();
+        if (old != null && !old.served.store().isIntact()) {
+            replace(old, old.served.release());
+        }
+    }
+
+    private void replace(@Nullable Lease old, Release release) throws IOException {
         current.set(new Lease(new Served(release, opener.open(release))));
         LOG.info("Release switched release={} quads={}", release.id(), release.manifest().quads());
         if (old != null) {
-            old.leave();
+            old.readers.ownerLeaves();
         }
     }
 
@@ -62,32 +127,18 @@ public final class CurrentRelease implements AutoCloseable {
     public synchronized void close() {
         var old = current.getAndSet(null);
         if (old != null) {
-            old.leave();
+            old.readers.ownerLeaves();
         }
     }
 
-    /// Counts readers, beginning with one for being current; closes the store at zero.
+    /// A served release and who reads it.
     private static final class Lease {
         private final Served served;
-        private int readers = 1;
+        private final Readers readers;
 
         Lease(Served served) {
             this.served = served;
-        }
-
-        synchronized boolean enter() {
-            if (readers == 0) {
-                return false;
-            }
-            readers++;
-            return true;
-        }
-
-        synchronized void leave() {
-            readers--;
-            if (readers == 0) {
-                served.store().close();
-            }
+            this.readers = new Readers(served.store()::close);
         }
     }
 }

@@ -69,22 +69,21 @@ final class EmbeddedFuseki implements ServletContextInitializer {
                 name,
                 dataset,
                 this,
+                threads,
                 () -> {
                     datasets.remove(name);
                     close.run();
                 });
     }
 
-    /// Lets Fuseki answer on a query thread.
+    /// Lets Fuseki answer, on the thread of the caller.
     ProtocolAnswer answer(String dataset, ProtocolQuery query, Carrier carrier) {
-        return threads.run(() -> {
-            var response = new FusekiResponse(carrier.response(), limits.result().toBytes());
-            if (!Dispatcher.dispatch(
-                    new FusekiRequest(carrier.request(), dataset + "/sparql", query), response)) {
-                throw new QueryFailure(
-                        QueryFailure.Reason.UNAVAILABLE, "The release is no longer open");
-            }
-            return response.answer();
-        });
+        var response = new FusekiResponse(carrier.response(), limits.result().toBytes());
+        if (!Dispatcher.dispatch(
+                new FusekiRequest(carrier.request(), dataset + "/sparql", query), response)) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.UNAVAILABLE, "The release is no longer open");
+        }
+        return response.answer();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what Fuseki answers, so that nothing of it reaches the client before it is complete, and
@@ -63,10 +64,12 @@ final class FusekiResponse extends HttpServletResponseWrapper {
 
             @Override
             public void write(byte[] bytes, int offset, int length) {
-                if (overflown || body.size() + (long) length > most) {
+                if (overflown) {
+                    return;
+                }
+                if (body.size() + (long) length > most) {
                     overflown = true;
-                    throw new QueryFailure(
-                            QueryFailure.Reason.TOO_LARGE, "The result is larger than allowed");
+                    ServletOps.error(CompleteResults.TOO_LARGE, "more than " + most + " bytes");
                 }
                 body.write(bytes, offset, length);
             }

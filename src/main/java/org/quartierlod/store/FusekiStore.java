@@ -3,6 +3,7 @@ package org.quartierlod.store;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,20 +13,28 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /// A release as a dataset of the embedded Fuseki. Our own questions go straight to the dataset,
-/// strangers' queries through Fuseki.
+/// strangers' queries through Fuseki. What is closed while a query still runs ends after it.
 final class FusekiStore implements Store {
     private static final int SECONDS = 10;
 
     private final String name;
     private final DatasetGraph dataset;
     private final EmbeddedFuseki fuseki;
-    private final Runnable close;
+    private final QueryThreads threads;
+    private final Readers readers;
 
-    FusekiStore(String name, DatasetGraph dataset, EmbeddedFuseki fuseki, Runnable close) {
+    /// @param close runs after the last query
+    FusekiStore(
+            String name,
+            DatasetGraph dataset,
+            EmbeddedFuseki fuseki,
+            QueryThreads threads,
+            Runnable close) {
         this.name = name;
         this.dataset = dataset;
         this.fuseki = fuseki;
-        this.close = close;
+        this.threads = threads;
+        this.readers = new Readers(close);
     }
 
     @Override
@@ -44,29 +53,46 @@ final class FusekiStore implements Store {
     }
 
     private <T> T read(Query query, Function<QueryExec, T> question) {
-        return Txn.calculateRead(
-                dataset,
-                () -> {
-                    try (var execution =
-                            QueryExec.dataset(dataset)
-                                    .query(query)
-                                    .timeout(SECONDS, TimeUnit.SECONDS)
-                                    .build()) {
-                        return question.apply(execution);
-                    } catch (QueryCancelledException e) {
-                        throw new QueryFailure(
-                                QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
-                    }
-                });
+        return whileOpen(() -> Txn.calculateRead(dataset, () -> execute(query, question)));
+    }
+
+    private <T> T execute(Query query, Function<QueryExec, T> question) {
+        try (var execution =
+                QueryExec.dataset(dataset)
+                        .query(query)
+                        .timeout(SECONDS, TimeUnit.SECONDS)
+                        .build()) {
+            return question.apply(execution);
+        } catch (QueryCancelledException e) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
+        }
     }
 
     @Override
     public ProtocolAnswer answer(ProtocolQuery query, Carrier carrier) {
-        return fuseki.answer(name, query, carrier);
+        return threads.run(() -> whileOpen(() -> fuseki.answer(name, query, carrier)));
+    }
+
+    private <T> T whileOpen(Supplier<T> question) {
+        if (!readers.enter()) {
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The release is closed");
+        }
+        try {
+            return question.get();
+        } finally {
+            readers.leave();
+        }
+    }
+
+    /// Always: nobody else has a hand on it.
+    @Override
+    public boolean isIntact() {
+        return true;
     }
 
     @Override
     public void close() {
-        close.run();
+        readers.ownerLeaves();
     }
 }

@@ -1,42 +1,31 @@
 package org.quartierlod.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Roaring;
 import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.quartierlod.release.Release;
 
 /// Opens releases in this process: in memory, where graphs that never change need no transactions,
-/// or as a TDB2 index on disk that is built aside, only read, and thrown away when it is no longer
-/// served.
-final class LocalReleases implements ReleaseOpener {
-    private static final String COMPLETE = "complete";
-
+/// or as an index on disk.
+final class LocalReleases implements ReleaseOpener, AutoCloseable {
     private final EmbeddedFuseki fuseki;
     private final StoreSettings settings;
-    private final Path indexes;
+    private final DiskIndexes indexes;
 
-    /// @param indexes the folder for TDB2 indexes; nothing in it outlives its process's use of it
+    /// @param indexes the folder for indexes
     LocalReleases(EmbeddedFuseki fuseki, StoreSettings settings, Path indexes) {
         this.fuseki = fuseki;
         this.settings = settings;
-        this.indexes = indexes;
+        this.indexes = new DiskIndexes(indexes);
     }
 
     @Override
@@ -63,11 +52,7 @@ final class LocalReleases implements ReleaseOpener {
                                 public void quad(Quad quad) {
                                     var triple = quad.asTriple();
                                     union.add(triple);
-                                    graphs.computeIfAbsent(
-                                                    quad.getGraph(),
-                                                    _ ->
-                                                            new GraphMem2Roaring(
-                                                                    IndexingStrategy.LAZY))
+                                    graphs.computeIfAbsent(quad.getGraph(), _ -> graph())
                                             .add(triple);
                                 }
                             });
@@ -81,44 +66,17 @@ final class LocalReleases implements ReleaseOpener {
         return fuseki.store(release.id(), dataset, () -> {});
     }
 
+    private static GraphMem2Roaring graph() {
+        return new GraphMem2Roaring(IndexingStrategy.LAZY);
+    }
+
     private Store onDisk(Release release) throws IOException {
-        var folder = indexes.resolve(release.id().toString());
-        if (!Files.exists(folder.resolve(COMPLETE))) {
-            build(release, folder);
-        }
-        var dataset = connect(folder);
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return fuseki.store(release.id(), dataset, () -> discard(dataset, folder));
+        var index = indexes.build(release);
+        return fuseki.store(release.id(), index.dataset(), index::discard);
     }
 
-    private static void build(Release release, Path folder) throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
-        Files.createDirectories(folder);
-        var dataset = connect(folder);
-        try (var in = release.openDataset()) {
-            Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, in, Lang.NQUADS));
-        } catch (RuntimeException | Error e) {
-            discard(dataset, folder);
-            throw new IOException(
-                    "The index of release "
-                            + release.id()
-                            + " could not be built in "
-                            + folder
-                            + " ("
-                            + e.getMessage()
-                            + ")",
-                    e);
-        }
-        TDBInternal.expel(dataset);
-        Files.createFile(folder.resolve(COMPLETE));
-    }
-
-    private static DatasetGraph connect(Path folder) {
-        return DatabaseMgr.connectDatasetGraph(folder.toString());
-    }
-
-    private static void discard(DatasetGraph dataset, Path folder) {
-        TDBInternal.expel(dataset);
-        FileUtils.deleteQuietly(folder.toFile());
+    @Override
+    public void close() throws IOException {
+        indexes.close();
     }
 }

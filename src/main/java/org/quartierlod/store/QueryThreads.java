@@ -2,7 +2,9 @@ package org.quartierlod.store;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 
 /// Platform threads with large stacks on which strangers' queries run: a bounded number, a bounded
 /// queue, bounded patience.
+///
+/// A query that is given up while it waits never runs. One that runs is left to its own limit and
+/// never interrupted: an interrupt would close the files of a TDB2 index under all other readers.
 @Component
 final class QueryThreads implements AutoCloseable {
     private final QueryLimits limits;
@@ -35,25 +40,33 @@ final class QueryThreads implements AutoCloseable {
     }
 
     <T> T run(Callable<T> query) {
+        var task = new FutureTask<>(query);
         try {
-            var future = executor.submit(query);
-            try {
-                return future.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
-            } finally {
-                future.cancel(true);
-            }
+            executor.execute(task);
+            return task.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
-            throw new QueryFailure(
-                    QueryFailure.Reason.OVERLOADED, "Too many queries are waiting", e);
+            throw executor.isShutdown()
+                    ? stopping(e)
+                    : new QueryFailure(
+                            QueryFailure.Reason.OVERLOADED, "Too many queries are waiting", e);
         } catch (TimeoutException e) {
             throw new QueryFailure(
                     QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
+            throw stopping(e);
+        } catch (CancellationException e) {
+            throw stopping(e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
+        } finally {
+            task.cancel(false);
+            executor.remove(task);
         }
+    }
+
+    private static QueryFailure stopping(Exception cause) {
+        return new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", cause);
     }
 
     private static RuntimeException failure(@Nullable Throwable cause) {
@@ -74,6 +87,10 @@ final class QueryThreads implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        for (var waiting : executor.shutdownNow()) {
+            if (waiting instanceof FutureTask<?> task) {
+                task.cancel(false);
+            }
+        }
     }
 }

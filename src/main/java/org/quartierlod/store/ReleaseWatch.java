@@ -11,7 +11,8 @@ import org.quartierlod.release.ReleaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks every second whether another process has made another release current, and follows.
+/// Looks every second whether another process has made another release current, and follows; and
+/// whether the store still has the one that is served.
 public final class ReleaseWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseWatch.class);
 
@@ -21,6 +22,7 @@ public final class ReleaseWatch implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("release-watch").factory());
     private Optional<ReleaseId> seen = Optional.empty();
+    private String complaint = "";
 
     ReleaseWatch(ReleaseArchive archive, CurrentRelease current) {
         this.archive = archive;
@@ -37,14 +39,25 @@ public final class ReleaseWatch implements AutoCloseable {
 
     private void look() {
         try {
-            if (!archive.pointed().equals(seen)) {
+            if (archive.pointed().equals(seen)) {
+                current.mend();
+            } else {
                 follow();
             }
+            complaint = "";
         } catch (IOException | RuntimeException e) {
+            complain(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Once, not every second.
+    private void complain(String reason) {
+        if (!reason.equals(complaint)) {
             LOG.error(
                     "The current release could not be followed; the last good one stays reason={}",
-                    e.getMessage());
+                    reason);
         }
+        complaint = reason;
     }
 
     private void follow() throws IOException {

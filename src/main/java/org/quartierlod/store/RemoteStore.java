@@ -1,148 +1,156 @@
 package org.quartierlod.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.resultset.ResultSetException;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.quartierlod.release.Release;
 
 /// A release in a dataset of a remote SPARQL 1.1 store.
+///
+/// Tables are always fetched as JSON and read to the end before they are written in the format
+/// asked for: in that format alone a result that the store cut short cannot pass for a complete
+/// one.
 final class RemoteStore implements Store {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final QueryFile MARK = QueryFile.of(RemoteStore.class, "mark");
+    private static final String JSON = "application/sparql-results+json";
 
-    private final URI endpoint;
-    private final HttpClient client;
+    /// How much longer the same table may be as JSON.
+    private static final int VERBOSITY = 4;
+
+    private final RemoteEndpoint endpoint;
+    private final Release release;
     private final QueryLimits limits;
+    private volatile boolean closed;
 
-    RemoteStore(URI endpoint, HttpClient client, QueryLimits limits) {
+    RemoteStore(RemoteEndpoint endpoint, Release release, QueryLimits limits) {
         this.endpoint = endpoint;
-        this.client = client;
+        this.release = release;
         this.limits = limits;
     }
 
     @Override
     public boolean ask(Query query) {
-        return read(query, QueryExecHTTP::ask);
+        return table(own(query, JSON)).booleanResult();
     }
 
     @Override
     public List<Binding> select(Query query) {
-        return read(query, execution -> execution.select().materialize().stream().toList());
+        return table(own(query, JSON)).rowSet().stream().toList();
     }
 
     @Override
     public Graph construct(Query query) {
-        return read(query, QueryExecHTTP::construct);
+        var mediaType = Lang.NTRIPLES.getHeaderString();
+        var body = fetch(own(query, mediaType), mediaType, limits.result().toBytes());
+        var graph = GraphFactory.createGraphMem();
+        try {
+            RDFParser.source(input(body)).lang(Lang.NTRIPLES).parse(graph);
+        } catch (JenaException e) {
+            throw endpoint.unusable(e);
+        }
+        return graph;
     }
 
-    private <T> T read(Query query, Function<QueryExecHTTP, T> question) {
-        try (var execution =
-                QueryExecHTTPBuilder.service(endpoint.toString())
-                        .httpClient(client)
-                        .query(query)
-                        .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                        .build()) {
-            return question.apply(execution);
-        } catch (HttpException | RiotException | ResultSetException | QueryExceptionHTTP e) {
-            throw new QueryFailure(
-                    QueryFailure.Reason.UNAVAILABLE,
-                    "The store at " + endpoint + " gave no usable answer",
-                    e);
-        }
+    private static ProtocolQuery own(Query query, String mediaType) {
+        return new ProtocolQuery(query.serialize(), List.of(), List.of(), mediaType);
     }
 
     @Override
     public ProtocolAnswer answer(ProtocolQuery query, Carrier carrier) {
-        var request =
-                HttpRequest.newBuilder(endpoint)
-                        .timeout(PATIENCE)
-                        .header("Accept", query.mediaType())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form(query)))
-                        .build();
-        try {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (var in = response.body()) {
-                return answer(response, in);
-            }
-        } catch (HttpTimeoutException e) {
-            throw new QueryFailure(
-                    QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
-        } catch (IOException e) {
-            throw new QueryFailure(
-                    QueryFailure.Reason.UNAVAILABLE,
-                    "The store at " + endpoint + " gave no usable answer",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
-        }
-    }
-
-    private ProtocolAnswer answer(HttpResponse<InputStream> response, InputStream in)
-            throws IOException {
-        return switch (response.statusCode()) {
-            case 200 ->
-                    new ProtocolAnswer(
-                            response.headers().firstValue("Content-Type").orElse(""), complete(in));
-            case 400 ->
-                    throw new QueryFailure(
-                            QueryFailure.Reason.REFUSED, "The store refused the query");
-            case 429, 503 ->
-                    throw new QueryFailure(
-                            QueryFailure.Reason.TIMED_OUT, "The store gave the query up");
-            default ->
-                    throw new QueryFailure(
-                            QueryFailure.Reason.UNAVAILABLE,
-                            "The store answered " + response.statusCode());
-        };
-    }
-
-    private ByteArrayOutputStream complete(InputStream in) throws IOException {
+        var lang = RDFLanguages.contentTypeToLang(query.mediaType());
         var most = limits.result().toBytes();
+        var body =
+                RowSetWriterRegistry.isRegistered(lang)
+                        ? write(table(query), lang)
+                        : fetch(query, query.mediaType(), most);
+        if (body.size() > most) {
+            throw tooLarge();
+        }
+        return new ProtocolAnswer(query.mediaType(), body);
+    }
+
+    private static ByteArrayOutputStream write(QueryExecResult table, Lang lang) {
         var body = new ByteArrayOutputStream();
-        var buffer = new byte[1 << 14];
-        for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            if (body.size() + (long) read > most) {
-                throw new QueryFailure(
-                        QueryFailure.Reason.TOO_LARGE, "The result is larger than allowed");
-            }
-            body.write(buffer, 0, read);
+        var writer = RowSetWriterRegistry.getFactory(lang).create(lang);
+        if (table.isBoolean()) {
+            writer.write(body, table.booleanResult(), ARQ.getContext());
+        } else {
+            writer.write(body, table.rowSet(), ARQ.getContext());
         }
         return body;
     }
 
-    private static String form(ProtocolQuery query) {
-        var form = new StringJoiner("&");
-        form.add("query=" + encoded(query.text()));
-        query.defaultGraphs().forEach(graph -> form.add("default-graph-uri=" + encoded(graph)));
-        query.namedGraphs().forEach(graph -> form.add("named-graph-uri=" + encoded(graph)));
-        return form.toString();
+    private QueryExecResult table(ProtocolQuery query) {
+        var body = fetch(query, JSON, VERBOSITY * limits.result().toBytes());
+        try {
+            var lang = ResultSetLang.RS_JSON;
+            var read =
+                    RowSetReaderRegistry.getFactory(lang)
+                            .create(lang)
+                            .readAny(input(body), ARQ.getContext());
+            return read.isBoolean() ? read : complete(read);
+        } catch (JenaException e) {
+            throw endpoint.unusable(e);
+        }
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private QueryExecResult complete(QueryExecResult table) {
+        var rows = table.rowSet();
+        var all = new ArrayList<Binding>();
+        while (rows.hasNext()) {
+            if (all.size() == limits.rows()) {
+                throw tooLarge();
+            }
+            all.add(rows.next());
+        }
+        return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
+    }
+
+    private ByteArrayOutputStream fetch(ProtocolQuery query, String mediaType, long most) {
+        if (closed) {
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The release is closed");
+        }
+        return endpoint.ask(query, mediaType, most);
+    }
+
+    private static QueryFailure tooLarge() {
+        return new QueryFailure(QueryFailure.Reason.TOO_LARGE, "The result is larger than allowed");
+    }
+
+    private static ByteArrayInputStream input(ByteArrayOutputStream body) {
+        return new ByteArrayInputStream(body.toByteArray());
+    }
+
+    /// Whether the dataset carries the mark of the release. A load takes the mark away before it
+    /// changes anything and sets its own last, so what was read before a mark that is still there
+    /// was of this release.
+    @Override
+    public boolean isIntact() {
+        var graph = NodeFactory.createURI(release.markGraph());
+        var mark = NodeFactory.createLiteralString(release.mark());
+        return select(MARK.with("graph", List.of(graph)).query()).stream()
+                .anyMatch(row -> mark.equals(row.get(Var.alloc("mark"))));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
 }

@@ -26,6 +26,10 @@ public interface Store extends AutoCloseable {
     /// @param carrier the HTTP exchange that brought it
     ProtocolAnswer answer(ProtocolQuery query, Carrier carrier);
 
+    /// Whether this still is the release that was opened. What was read before may be a mixture
+    /// when it no longer is: where the data lies elsewhere, it can be overwritten under a reader.
+    boolean isIntact();
+
     @Override
     void close();
 }

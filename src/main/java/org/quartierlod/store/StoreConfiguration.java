@@ -27,12 +27,12 @@ class StoreConfiguration {
         var url = settings.url();
         return url == null
                 ? new LocalReleases(fuseki, settings, project.work().resolve("index"))
-                : new RemoteReleases(url, archive, limits);
+                : new RemoteReleases(url, archive, limits, project.work());
     }
 
     @Bean
-    CurrentRelease currentRelease(ReleaseOpener opener) {
-        return new CurrentRelease(opener);
+    CurrentRelease currentRelease(ReleaseOpener opener, ReleaseArchive archive) {
+        return new CurrentRelease(opener, archive);
     }
 
     @Bean
