@@ -63,7 +63,7 @@ class LongPathTests {
                         StoreHost.of(
                                 kind, work, stack(DataSize.ofKilobytes(512)), "100000,100000");
                 var store = host.open(chain())) {
-            for (var i = 0; i < 5; i++) {
+            for (var i = 0; i < 2; i++) {
                 assertThatExceptionOfType(QueryFailure.class)
                         .isThrownBy(() -> ask(host, store, PATH))
                         .satisfies(

@@ -29,28 +29,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quartierlod.release.Release;
 
 /// What every store promises, wherever it keeps the release.
-@ParameterizedClass
-@EnumSource(StoreKind.class)
-class StoreContractTests {
+abstract class StoreContract {
     private static final String EX = "http://localhost:8080/id/";
     private static final String GRAPH_1 = "http://localhost:8080/graph/one";
     private static final String GRAPH_2 = "http://localhost:8080/graph/two";
     private static final int LEAST_CASES = 15;
 
-    @Parameter StoreKind kind;
+    private final StoreKind kind;
 
     @TempDir Path folder;
     private Release release;
     private StoreHost host;
     private Store store;
+
+    StoreContract(StoreKind kind) {
+        this.kind = kind;
+    }
 
     @BeforeEach
     void open() {
@@ -66,15 +65,14 @@ class StoreContractTests {
     }
 
     @Test
-    void contractHasItsCasesAndItsStores() {
+    void contractHasItsCases() {
         var cases =
-                Arrays.stream(getClass().getDeclaredMethods())
+                Arrays.stream(StoreContract.class.getDeclaredMethods())
                         .filter(m ->
                                 m.isAnnotationPresent(Test.class)
                                         || m.isAnnotationPresent(ParameterizedTest.class))
                         .count();
         assertThat(cases - 1).isGreaterThanOrEqualTo(LEAST_CASES);
-        assertThat(StoreKind.values()).hasSize(3);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.quartierlod.store;
+
+class MemoryStoreTests extends StoreContract {
+    MemoryStoreTests() {
+        super(StoreKind.MEMORY);
+    }
+}

@@ -1,0 +1,7 @@
+package org.quartierlod.store;
+
+class MemorySwitchTests extends SwitchContract {
+    MemorySwitchTests() {
+        super(StoreKind.MEMORY);
+    }
+}

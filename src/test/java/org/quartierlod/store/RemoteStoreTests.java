@@ -1,0 +1,7 @@
+package org.quartierlod.store;
+
+class RemoteStoreTests extends StoreContract {
+    RemoteStoreTests() {
+        super(StoreKind.REMOTE);
+    }
+}

@@ -1,0 +1,7 @@
+package org.quartierlod.store;
+
+class RemoteSwitchTests extends SwitchContract {
+    RemoteSwitchTests() {
+        super(StoreKind.REMOTE);
+    }
+}
