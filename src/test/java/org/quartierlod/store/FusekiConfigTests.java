@@ -63,13 +63,7 @@ class FusekiConfigTests {
     }
 
     private void start(String file) {
-        server =
-                FusekiServer.create()
-                        .port(0)
-                        .loopback(true)
-                        .parseConfigFile(project.file(file))
-                        .build()
-                        .start();
+        server = StandAloneFuseki.start(project.file(file).toString(), 0);
     }
 
     private String address(String path) {
