@@ -10,7 +10,6 @@ import org.quartierlod.web.Negotiation;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
-import org.springframework.http.HttpHeaders;
 
 /// The format a client wants: by suffix, else by `?format=`, else by `Accept`.
 final class AskedFormat {
@@ -38,7 +37,7 @@ final class AskedFormat {
     }
 
     private static DocumentFormat negotiated(HttpServletRequest request) {
-        return Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS)
+        return Negotiation.choose(request, OFFERS)
                 .flatMap(DocumentFormat::of)
                 .orElseThrow(() ->
                         new ProblemException(

@@ -2,6 +2,7 @@ package org.quartierlod.entity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ class EntityController {
 
     @GetMapping("/graph/{*path}")
     ResponseEntity<byte[]> graph(@PathVariable String path, HttpServletRequest request) {
-        var file = FileName.parse(path.substring(1));
+        var file = FileName.parse(path.isEmpty() ? "" : path.substring(1));
         return answer(Target.graph(file.stem(), base), file.format(), request);
     }
 
@@ -95,6 +96,9 @@ class EntityController {
     ResponseEntity<byte[]> ontology(
             @PathVariable Optional<String> extension, HttpServletRequest request) {
         var file = FileName.parse("def" + extension.map(e -> "." + e).orElse(""));
+        if (!file.stem().equals("def")) {
+            throw unknown();
+        }
         return answer(Descriptions.ONTOLOGY_TARGET, file.format(), request);
     }
 
@@ -112,7 +116,7 @@ class EntityController {
         if (format == DocumentFormat.HTML) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         }
-        return found.representation().answer(response);
+        return found.representation().answer(response, request);
     }
 
     private Stream<String> links(Target target, DocumentFormat format) {
@@ -150,12 +154,15 @@ class EntityController {
                             ProblemType.GONE,
                             "Was unter dieser Adresse stand, wird nicht mehr veröffentlicht.",
                             "What was at this address is no longer published.");
-            case Descriptions.Answer.Unknown _ ->
-                    throw problem(
-                            ProblemType.NOT_FOUND,
-                            "Unter dieser Adresse ist nichts beschrieben.",
-                            "Nothing is described at this address.");
+            case Descriptions.Answer.Unknown _ -> throw unknown();
         };
+    }
+
+    private static ProblemException unknown() {
+        return problem(
+                ProblemType.NOT_FOUND,
+                "Unter dieser Adresse ist nichts beschrieben.",
+                "Nothing is described at this address.");
     }
 
     private static ProblemException problem(ProblemType type, String german, String english) {
@@ -164,7 +171,7 @@ class EntityController {
 
     private static EntityIri entity(String type, String name) {
         var slug = Slug.spell(name);
-        return EntityType.of(type)
+        return EntityType.of(type.toLowerCase(Locale.ROOT))
                 .filter(_ -> !slug.isEmpty())
                 .map(t -> new EntityIri(t, new Slug(slug)))
                 .orElseThrow(() ->

@@ -49,6 +49,17 @@ final class DocumentView {
         return thing(Tree.of(document));
     }
 
+    /// What the document describes besides the thing.
+    ///
+    /// @param anchor by which the page's address with a fragment leads here
+    record Section(String anchor, Thing thing) {}
+
+    List<Section> others() {
+        return Tree.others(document).stream()
+                .map(tree -> new Section(Labels.lastPart(tree.node().getURI()), thing(tree)))
+                .toList();
+    }
+
     List<String> types() {
         return document.graph()
                 .find(document.subject(), RDF.type.asNode(), Node.ANY)

@@ -50,10 +50,25 @@ public final class JsonLdWriter {
             out.writeStartObject();
             out.writeStringProperty("@context", contextUrl);
             content(Tree.of(document), out);
+            included(Tree.others(document), out);
             out.writeEndObject();
         }
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    /// [JSON-LD 1.1 §4.7](https://www.w3.org/TR/json-ld11/#included-nodes).
+    private void included(List<Tree> others, JsonGenerator out) {
+        if (others.isEmpty()) {
+            return;
+        }
+        out.writeArrayPropertyStart("@included");
+        for (var other : others) {
+            out.writeStartObject();
+            content(other, out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void content(Tree tree, JsonGenerator out) {
@@ -202,7 +217,7 @@ public final class JsonLdWriter {
         if (isTagged(literal)) {
             out.writeStringProperty("@language", literal.getLiteralLanguage());
         } else if (!isPlain(literal)) {
-            out.writeStringProperty("@type", name(datatype));
+            out.writeStringProperty("type", name(datatype));
         }
         out.writeStringProperty("@value", literal.getLiteralLexicalForm());
         out.writeEndObject();

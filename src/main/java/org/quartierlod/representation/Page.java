@@ -64,6 +64,8 @@ public final class Page {
                 Map.of(
                         "root",
                         view.root(),
+                        "others",
+                        view.others(),
                         "types",
                         view.types(),
                         "iri",

@@ -1,9 +1,11 @@
 package org.quartierlod.representation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -34,6 +36,11 @@ final class SortedGraph extends GraphBase {
 
     static SortedGraph of(Graph graph) {
         return graph instanceof SortedGraph sorted ? sorted : new SortedGraph(graph.stream());
+    }
+
+    /// Everything something is said of, in order.
+    Set<Node> subjects() {
+        return Collections.unmodifiableSet(bySubject.keySet());
     }
 
     /// The subject's triples, by predicate and object.

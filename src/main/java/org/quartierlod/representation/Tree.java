@@ -3,6 +3,7 @@ package org.quartierlod.representation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,20 +33,40 @@ record Tree(Node node, List<Branch> branches) {
         record Nested(Tree tree) implements Value {}
     }
 
+    /// The thing's own tree.
     static Tree of(Document document) {
         return new Builder(document.sorted()).tree(document.subject(), document.frame());
     }
 
+    /// What the document describes besides, out of reach of the thing: each on its own, with mere
+    /// references to each other.
+    static List<Tree> others(Document document) {
+        var root = new Builder(document.sorted());
+        root.tree(document.subject(), document.frame());
+        var others = document.sorted().subjects().stream().filter(s -> !root.reached.contains(s));
+        var beside = new Builder(document.sorted());
+        others.forEach(beside.above::add);
+        return List.copyOf(beside.above).stream().map(beside::other).toList();
+    }
+
     private static final class Builder {
         private final SortedGraph graph;
-        private final Set<Node> above = new HashSet<>();
+        private final Set<Node> above = new LinkedHashSet<>();
+        private final Set<Node> reached = new HashSet<>();
 
         Builder(SortedGraph graph) {
             this.graph = graph;
         }
 
+        Tree other(Node node) {
+            var tree = tree(node, Frame.FLAT);
+            above.add(node);
+            return tree;
+        }
+
         Tree tree(Node node, Frame frame) {
             above.add(node);
+            reached.add(node);
             var branches = new ArrayList<Branch>();
             forwards(node)
                     .forEach((predicate, triples) ->

@@ -1,5 +1,6 @@
 package org.quartierlod.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.quartierlod.source.ProjectFolder;
@@ -24,7 +25,7 @@ class ContextController {
     }
 
     @GetMapping("/context/urp-1.jsonld")
-    ResponseEntity<byte[]> context() {
-        return context.answer(cache.immutable());
+    ResponseEntity<byte[]> context(HttpServletRequest request) {
+        return context.answer(cache.immutable(), request);
     }
 }

@@ -40,7 +40,9 @@ class HomeController {
         var language = Language.of(request);
         var bytes = page.home(language.tag(), sections(language));
         return new Representation(bytes, "text/html;charset=utf-8")
-                .answer(cache.current(200).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()));
+                .answer(
+                        cache.current(200).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()),
+                        request);
     }
 
     private List<Page.Section> sections(Language language) {

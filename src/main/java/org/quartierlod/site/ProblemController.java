@@ -8,6 +8,7 @@ import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +42,9 @@ class ProblemController {
                         type.title(language),
                         type.meaning(language),
                         type.status());
-        return new Representation(bytes, "text/html;charset=utf-8").answer(cache.current(200));
+        return new Representation(bytes, "text/html;charset=utf-8")
+                .answer(
+                        cache.current(200).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()),
+                        request);
     }
 }

@@ -40,9 +40,16 @@ class QueryGuard {
     Judged judge(String text) {
         size(text);
         depth(text);
-        var query = parse(text);
-        new QueryInspection(limits).inspect(query);
-        return new Judged(query, "BASE <" + base.value() + ">\n" + text);
+        try {
+            var query = parse(text);
+            new QueryInspection(limits).inspect(query);
+            return new Judged(query, "BASE <" + base.value() + ">\n" + text);
+        } catch (StackOverflowError _) {
+            throw refused(
+                    ProblemType.QUERY_NOT_ALLOWED,
+                    "Die Abfrage ist zu tief geschachtelt. Bitte vereinfachen.",
+                    "The query is nested too deeply. Simplify it.");
+        }
     }
 
     private void size(String text) {
@@ -87,7 +94,7 @@ class QueryGuard {
                         "This service takes no updates; the data changes only with a new release.");
             }
             throw syntax(e);
-        } catch (QueryException | StackOverflowError e) {
+        } catch (QueryException e) {
             throw refused(
                     ProblemType.QUERY_SYNTAX,
                     "Der Parser meldet: " + e.getMessage(),

@@ -2,7 +2,6 @@ package org.quartierlod.sparql;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Function;
@@ -16,7 +15,6 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.ElementAssign;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -27,27 +25,12 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.vocabulary.XSD;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 
 /// Walks over a parsed query and refuses what reaches beyond the dataset or grows beyond the
 /// limits. What is allowed is listed; everything else is refused.
 final class QueryInspection {
-    /// Casts are the only functions with an IRI that SPARQL 1.1 defines
-    /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
-    private static final Set<String> FUNCTIONS =
-            Set.of(
-                    XSD.xboolean.getURI(),
-                    XSD.xdouble.getURI(),
-                    XSD.xfloat.getURI(),
-                    XSD.decimal.getURI(),
-                    XSD.integer.getURI(),
-                    XSD.dateTime.getURI(),
-                    XSD.date.getURI(),
-                    XSD.gYear.getURI(),
-                    XSD.xstring.getURI());
-
     private final GuardLimits limits;
     private int patterns;
     private int unions;
@@ -127,16 +110,17 @@ final class QueryInspection {
         }
 
         private void pattern(TriplePath pattern) {
-            within(++patterns, limits.patterns(), "patterns");
-            var predicate = pattern.getPredicate();
-            if (predicate != null
-                    && predicate.isURI()
-                    && PropertyFunctionRegistry.get().isRegistered(predicate.getURI())) {
-                throw function(predicate.getURI());
-            }
-            if (predicate != null && predicate.isURI() && predicate.getURI().startsWith("java:")) {
-                throw function(predicate.getURI());
-            }
+            var predicates =
+                    pattern.isTriple()
+                            ? List.of(pattern.getPredicate())
+                            : PathPredicates.of(pattern.getPath());
+            patterns += predicates.size();
+            within(patterns, limits.patterns(), "patterns");
+            predicates.stream()
+                    .filter(Functions::isCode)
+                    .forEach(predicate -> {
+                        throw function(predicate.getURI());
+                    });
         }
 
         @Override
@@ -190,7 +174,7 @@ final class QueryInspection {
         @Override
         public void visit(ExprFunctionN function) {
             if (function instanceof E_Function named
-                    && !FUNCTIONS.contains(named.getFunctionIRI())) {
+                    && !Functions.isOffered(named.getFunctionIRI())) {
                 throw function(named.getFunctionIRI());
             }
             if (function instanceof E_OneOfBase) {

@@ -77,7 +77,7 @@ class SparqlController {
                 current.read(
                         served -> served.store().answer(query, new Carrier(request, response)));
         return new Representation(answer.body().toByteArray(), ResultFormat.contentType(mediaType))
-                .answer(cache.current(200));
+                .answer(cache.current(200), request);
     }
 
     private static List<ResultFormat> formats(Query query) {
@@ -90,8 +90,7 @@ class SparqlController {
         var parameter = request.getParameter("format");
         var chosen =
                 parameter == null
-                        ? Negotiation.choose(
-                                request.getHeader(HttpHeaders.ACCEPT), ResultFormat.offers(formats))
+                        ? Negotiation.choose(request, ResultFormat.offers(formats))
                         : ResultFormat.withExtension(formats, parameter)
                                 .map(ResultFormat::mediaType);
         return chosen.orElseThrow(() -> notAcceptable(formats));
@@ -119,7 +118,7 @@ class SparqlController {
                             "Es fehlt der Parameter query.",
                             "The parameter query is missing."));
         }
-        var chosen = Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), WITHOUT_QUERY);
+        var chosen = Negotiation.choose(request, WITHOUT_QUERY);
         var type =
                 chosen.orElseThrow(() ->
                         new ProblemException(
@@ -133,6 +132,10 @@ class SparqlController {
                 format == DocumentFormat.HTML
                         ? page.sparql(language.tag(), ServiceDescription.EXAMPLE)
                         : RdfWriter.write(description.graph(), format);
-        return new Representation(bytes, format.contentType()).answer(cache.current(200));
+        var response = cache.current(200);
+        if (format == DocumentFormat.HTML) {
+            response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        }
+        return new Representation(bytes, format.contentType()).answer(response, request);
     }
 }

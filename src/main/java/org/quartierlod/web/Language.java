@@ -1,6 +1,7 @@
 package org.quartierlod.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,19 @@ public enum Language {
     /// `?lang=` if it is one of ours, else by `Accept-Language` ([RFC 9110
     /// §12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)), else German.
     public static Language of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
+        var header = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE));
+        return parameter(request)
                 .flatMap(Language::ofTag)
-                .orElseGet(() -> accepted(request));
+                .orElseGet(() -> accepted(String.join(",", header)));
+    }
+
+    /// A query string that cannot be decoded names no language.
+    private static Optional<String> parameter(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("lang"));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> ofTag(String tag) {
@@ -41,16 +52,12 @@ public enum Language {
                 .findFirst();
     }
 
-    private static Language accepted(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (header == null) {
-            return GERMAN;
-        }
+    /// By the header alone.
+    static Language accepted(String header) {
         try {
-            var tag =
-                    Locale.lookupTag(
-                            Locale.LanguageRange.parse(header), List.of(GERMAN.tag, ENGLISH.tag));
-            return tag == null ? GERMAN : ofTag(tag).orElse(GERMAN);
+            var ranges = Locale.LanguageRange.parse(header);
+            var tag = Locale.lookupTag(ranges, List.of(GERMAN.tag, ENGLISH.tag));
+            return Optional.ofNullable(tag).flatMap(Language::ofTag).orElse(GERMAN);
         } catch (IllegalArgumentException _) {
             return GERMAN;
         }

@@ -1,9 +1,12 @@
 package org.quartierlod.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -11,6 +14,13 @@ import org.springframework.http.MediaType;
 /// §12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1)), as a pure function.
 public final class Negotiation {
     private Negotiation() {}
+
+    /// The best of what is offered to a request, whose header may be spread over several lines
+    /// ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
+    public static Optional<String> choose(HttpServletRequest request, List<String> offers) {
+        var lines = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        return choose(String.join(",", lines), offers);
+    }
 
     /// The best of what is offered.
     ///

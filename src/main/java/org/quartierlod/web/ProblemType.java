@@ -67,12 +67,24 @@ public enum ProblemType {
             "Request too large",
             "Die Anfrage überschreitet die genannte Größe.",
             "The request exceeds the size named."),
+    ADDRESS_TOO_LONG(
+            414,
+            "Adresse zu lang",
+            "Address too long",
+            "Lange Abfragen bitte mit POST an /sparql senden.",
+            "Send long queries to /sparql by POST."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Dieses Anfrageformat wird nicht angenommen",
             "This request format is not accepted",
             "Die Kopfzeile Content-Type nennt ein Format, das hier nicht gelesen wird.",
             "The header Content-Type names a format that is not read here."),
+    HEADERS_TOO_LARGE(
+            431,
+            "Kopfzeilen zu groß",
+            "Headers too large",
+            "Die Kopfzeilen der Anfrage überschreiten die erlaubte Größe.",
+            "The headers of the request exceed the size allowed."),
     OVERLOADED(
             503,
             "Überlastet",

@@ -1,47 +1,45 @@
 package org.quartierlod.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.quartierlod.representation.Page;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpException;
 import org.quartierlod.store.QueryFailure;
-import org.quartierlod.vocab.BaseIri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Answers every failure with a problem: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) JSON,
 /// or a page for a browser, in German or English.
 @RestControllerAdvice
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String JSON = "application/problem+json";
 
-    private final BaseIri base;
-    private final Page page;
+    private final ProblemWriter writer;
 
-    Problems(BaseIri base, Page page) {
-        this.base = base;
-        this.page = page;
+    Problems(ProblemWriter writer) {
+        this.writer = writer;
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> problem(ProblemException failure, HttpServletRequest request) {
-        return answer(failure.problem(), request, new HttpHeaders());
+    void problem(ProblemException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(failure.problem(), request, response);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> query(QueryFailure failure, HttpServletRequest request) {
+    void query(QueryFailure failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         LOG.info("Query failed reason={} message={}", failure.reason(), failure.getMessage());
-        return answer(of(failure), request, new HttpHeaders());
+        send(of(failure), request, response);
     }
 
     private static Problem of(QueryFailure failure) {
@@ -75,35 +73,50 @@ public class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> method(
-            HttpRequestMethodNotSupportedException failure, HttpServletRequest request) {
-        var headers = new HttpHeaders();
-        var allowed = failure.getSupportedHttpMethods();
-        if (allowed != null) {
-            headers.setAllow(allowed);
-        }
-        return answer(
+    void method(
+            HttpRequestMethodNotSupportedException failure,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(
                 Problem.of(
                         ProblemType.METHOD_NOT_ALLOWED,
                         "Die Methode " + failure.getMethod() + " gibt es hier nicht.",
                         "There is no method " + failure.getMethod() + " here."),
                 request,
-                headers);
+                response,
+                allowed(failure));
+    }
+
+    /// What is offered, and what comes with it unasked.
+    private static String[] allowed(HttpRequestMethodNotSupportedException failure) {
+        var allowed = new TreeSet<String>(List.of("OPTIONS"));
+        var offered = failure.getSupportedMethods();
+        allowed.addAll(offered == null ? List.of() : List.of(offered));
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        return allowed.toArray(String[]::new);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> other(Exception failure, HttpServletRequest request) {
-        if (failure instanceof ErrorResponse response) {
-            return answer(ofStatus(response.getStatusCode()), request, new HttpHeaders());
+    void other(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (failure) {
+            case ErrorResponse known -> send(ofStatus(known.getStatusCode()), request, response);
+            case HttpException malformed ->
+                    send(ofStatus(HttpStatusCode.valueOf(malformed.getCode())), request, response);
+            default -> {
+                LOG.error("Request failed", failure);
+                send(
+                        Problem.of(
+                                ProblemType.INTERNAL,
+                                "Bitte später noch einmal versuchen.",
+                                "Try again later."),
+                        request,
+                        response);
+            }
         }
-        LOG.error("Request failed", failure);
-        return answer(
-                Problem.of(
-                        ProblemType.INTERNAL,
-                        "Bitte später noch einmal versuchen.",
-                        "Try again later."),
-                request,
-                new HttpHeaders());
     }
 
     /// A problem of which only the status is known.
@@ -119,40 +132,22 @@ public class Problems {
         };
     }
 
-    /// Writes a problem as the client wants to read it.
-    ResponseEntity<byte[]> answer(
-            Problem problem, HttpServletRequest request, HttpHeaders headers) {
-        var language = Language.of(request);
-        var type = problem.type();
-        var chosen =
-                Negotiation.choose(
-                        request.getHeader(HttpHeaders.ACCEPT),
-                        List.of(JSON, "application/json", "text/html"));
-        var isPage = chosen.filter("text/html"::equals).isPresent();
-        var response = ResponseEntity.status(type.status()).headers(headers);
-        response.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        response.header(HttpHeaders.VARY, CacheHeaders.VARY);
-        if (type == ProblemType.OVERLOADED || type == ProblemType.UNAVAILABLE) {
-            response.header(HttpHeaders.RETRY_AFTER, "5");
+    /// Sends a problem as the client wants to read it, past Spring's message converters: they would
+    /// take an address that ends like a file for a download.
+    void send(
+            Problem problem,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String... allowed)
+            throws IOException {
+        var accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        var written = writer.write(problem, accept, Language.of(request));
+        response.setStatus(written.status());
+        written.headers().forEach(response::setHeader);
+        if (allowed.length > 0) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
         }
-        return isPage
-                ? response.header(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
-                        .body(
-                                page.problem(
-                                        language.tag(),
-                                        type.title(language),
-                                        problem.detail(language),
-                                        type.status()))
-                : response.header(HttpHeaders.CONTENT_TYPE, JSON).body(json(problem, language));
-    }
-
-    private byte[] json(Problem problem, Language language) {
-        Map<String, Object> members = new TreeMap<>(problem.extensions());
-        members.put("type", base.value() + "problem/" + problem.type().path());
-        members.put("title", problem.type().title(language));
-        members.put("status", problem.type().status());
-        members.put("detail", problem.detail(language));
-        return JsonMapper.shared().writeValueAsBytes(new TreeMap<>(members));
+        response.setContentLength(written.body().length);
+        response.getOutputStream().write(written.body());
     }
 }

@@ -1,0 +1,39 @@
+package org.quartierlod.sparql;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.vocabulary.XSD;
+
+/// What a query may call by name, and what only looks like a predicate.
+final class Functions {
+    /// Casts are the only functions with an IRI that SPARQL 1.1 defines
+    /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
+    private static final Set<String> OFFERED =
+            Set.of(
+                    XSD.xboolean.getURI(),
+                    XSD.xdouble.getURI(),
+                    XSD.xfloat.getURI(),
+                    XSD.decimal.getURI(),
+                    XSD.integer.getURI(),
+                    XSD.dateTime.getURI(),
+                    XSD.date.getURI(),
+                    XSD.gYear.getURI(),
+                    XSD.xstring.getURI());
+
+    private Functions() {}
+
+    static boolean isOffered(String iri) {
+        return OFFERED.contains(iri);
+    }
+
+    /// Whether a predicate would make the store call code: code it has registered, or code it would
+    /// load by the name in the IRI.
+    static boolean isCode(Node predicate) {
+        return predicate.isURI()
+                && (PropertyFunctionRegistry.get().isRegistered(predicate.getURI())
+                        || Stream.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/")
+                                .anyMatch(predicate.getURI()::startsWith));
+    }
+}
