@@ -116,7 +116,7 @@ class ExitCodeTests {
         assertThat(json(json).path("outcome").asString()).isEqualTo("failed");
         var ended = publish.ended();
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.out()).contains("Failed: ", "is a file where a folder is needed");
+        assertThat(ended.out()).contains("Failed: ", "Not a directory. Mend that");
         assertSentence(ended);
     }
 

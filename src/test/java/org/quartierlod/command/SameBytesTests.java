@@ -27,7 +27,7 @@ import org.quartierlod.vocab.Urp;
 
 class SameBytesTests {
     private static final BaseIri BASE = new BaseIri("http://localhost:8080/");
-    private static final int LEAST_DOCUMENTS = 150;
+    private static final int LEAST_DOCUMENTS = 120;
     private static final int LEAST_SCHEMES = 15;
 
     @TempDir Path folder;
