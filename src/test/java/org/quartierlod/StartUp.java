@@ -24,10 +24,11 @@ final class StartUp {
     private static Path folder() {
         try {
             var folder = Files.createTempDirectory("quartier-lod-start-");
+            // Deleted in reverse order.
+            folder.toFile().deleteOnExit();
             for (var name : List.of("classes.jsa", "classes.jar")) {
                 folder.resolve(name).toFile().deleteOnExit();
             }
-            folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
