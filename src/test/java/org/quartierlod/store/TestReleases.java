@@ -79,7 +79,9 @@ final class TestReleases {
             files.put("merged.nt.gz", put(path.resolve("merged.nt.gz"), gzip(parts.merged)));
             files.put("gone.txt", put(path.resolve("gone.txt"), new byte[0]));
             var manifest = manifest(parts, files);
-            put(path.resolve("manifest.json"), JsonMapper.shared().writeValueAsBytes(manifest));
+            var json = JsonMapper.shared().writeValueAsBytes(manifest);
+            var digest = put(path.resolve("manifest.json"), json) + "  manifest.json\n";
+            put(path.resolve("manifest.json.sha256"), digest.getBytes(StandardCharsets.UTF_8));
             return new Release(id, path, manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
