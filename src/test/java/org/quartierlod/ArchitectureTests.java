@@ -15,9 +15,11 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/// The table of packages and their allowed dependencies, executed, and the habits every package keeps.
+/// The table of packages and their allowed dependencies, executed, and the habits every package
+/// keeps.
 class ArchitectureTests {
-    private static final ApplicationModules MODULES = ApplicationModules.of(PublisherApplication.class);
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(PublisherApplication.class);
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -55,13 +57,19 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            others(endpoint, "org.quartierlod.entity..", "org.quartierlod.sparql..", "org.quartierlod.site.."))
+                            others(
+                                    endpoint,
+                                    "org.quartierlod.entity..",
+                                    "org.quartierlod.sparql..",
+                                    "org.quartierlod.site.."))
                     .check(CLASSES);
         }
     }
 
     private static String[] others(String own, String... packages) {
-        return java.util.Arrays.stream(packages).filter(p -> !p.contains("." + own + "..")).toArray(String[]::new);
+        return java.util.Arrays.stream(packages)
+                .filter(p -> !p.contains("." + own + ".."))
+                .toArray(String[]::new);
     }
 
     @Test
@@ -103,14 +111,14 @@ class ArchitectureTests {
                 .callMethod(String.class, "toLowerCase")
                 .orShould()
                 .callMethod(String.class, "toUpperCase")
-                .because("time comes from a Clock, text for machines from Locale.ROOT, output from Terminal or the log")
+                .because(
+                        "time comes from a Clock, text for machines from Locale.ROOT, output from Terminal or the log")
                 .check(CLASSES);
     }
 
     @Test
     void fieldsAreFinal() {
-        fields()
-                .that()
+        fields().that()
                 .areNotStatic()
                 .and()
                 .areDeclaredInClassesThat()

@@ -39,12 +39,17 @@ public record Frame(SortedMap<String, Nested> nested) {
         Map<String, Nested> nested = new TreeMap<>();
         object.properties()
                 .forEach(entry -> {
-                    if (!entry.getKey().startsWith("@")) {
+                    if (!isKeyword(entry.getKey())) {
                         nested.put(
                                 entry.getKey(), nested(entry.getKey(), entry.getValue(), context));
                     }
                 });
         return new Frame(new TreeMap<>(nested));
+    }
+
+    /// `"id": {}` in a nested frame says that every node fits it, whatever properties it lacks.
+    private static boolean isKeyword(String key) {
+        return key.startsWith("@") || key.equals("id");
     }
 
     private static Nested nested(String name, JsonNode value, Context context) {
