@@ -9,7 +9,7 @@ final class NothingToServeAnalyzer extends AbstractFailureAnalyzer<NothingToServ
     protected FailureAnalysis analyze(Throwable failure, NothingToServe cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Mend the faults named above and start again, or run the command 'check' to see them.",
+                "Mend what is named above and start again; the command 'check' names the faults of the data.",
                 cause);
     }
 }

@@ -52,9 +52,7 @@ class Serving implements SmartLifecycle {
             for (var damage : archive.current().damages()) {
                 LOG.error("Release damaged release={} reason={}", damage.id(), damage.reason());
             }
-            if (publisher.isDue()) {
-                PublicationText.say(publisher.publish(), terminal);
-            }
+            publisher.publishIfDue().ifPresent(done -> PublicationText.say(done, terminal));
         } catch (IOException e) {
             LOG.error(
                     "Publishing failed; the last good release is served reason={}",

@@ -57,33 +57,29 @@ class EntityController {
         var file = FileName.parse(name);
         var entity = entity(type, file.stem());
         var target = Target.thing(entity, base);
-        var canonical = target.path() + file.suffix();
-        if (!isCanonical(request, canonical)) {
-            known(
-                    descriptions.describe(
-                            target, AskedFormat.of(request, file.format()), Language.of(request)));
-            return redirect(HttpStatus.MOVED_PERMANENTLY, canonical + query(request));
-        }
         return answer(target, file.format(), request);
     }
 
-    @GetMapping("/scheme/{scheme}")
+    @GetMapping({"/scheme/{scheme}", "/scheme/{scheme}/"})
     ResponseEntity<byte[]> scheme(@PathVariable String scheme, HttpServletRequest request) {
         var file = FileName.parse(scheme);
-        return answer(Target.scheme(file.stem()), file.format(), request);
+        return answer(Target.scheme(slug(file.stem()).value()), file.format(), request);
     }
 
-    @GetMapping("/scheme/{scheme}/{concept}")
+    @GetMapping({"/scheme/{scheme}/{concept}", "/scheme/{scheme}/{concept}/"})
     ResponseEntity<byte[]> concept(
             @PathVariable String scheme, @PathVariable String concept, HttpServletRequest request) {
         var file = FileName.parse(concept);
-        return answer(Target.concept(scheme, file.stem()), file.format(), request);
+        return answer(
+                Target.concept(slug(scheme).value(), slug(file.stem()).value()),
+                file.format(),
+                request);
     }
 
-    @GetMapping("/dataset/{name}")
+    @GetMapping({"/dataset/{name}", "/dataset/{name}/"})
     ResponseEntity<byte[]> dataset(@PathVariable String name, HttpServletRequest request) {
         var file = FileName.parse(name);
-        return answer(Target.dataset(file.stem(), base), file.format(), request);
+        return answer(Target.dataset(slug(file.stem()).value(), base), file.format(), request);
     }
 
     @GetMapping("/graph/{*path}")
@@ -92,7 +88,7 @@ class EntityController {
         return answer(Target.graph(file.stem(), base), file.format(), request);
     }
 
-    @GetMapping({"/def", "/def.{extension}"})
+    @GetMapping({"/def", "/def/", "/def.{extension}"})
     ResponseEntity<byte[]> ontology(
             @PathVariable Optional<String> extension, HttpServletRequest request) {
         var file = FileName.parse("def" + extension.map(e -> "." + e).orElse(""));
@@ -107,6 +103,10 @@ class EntityController {
         var format = AskedFormat.of(request, suffix);
         var language = Language.of(request);
         var found = known(descriptions.describe(target, format, language));
+        var canonical = target.path() + suffix.map(f -> "." + f.extension()).orElse("");
+        if (!isCanonical(request, canonical)) {
+            return redirect(HttpStatus.MOVED_PERMANENTLY, canonical + query(request));
+        }
         var response =
                 cache.current(200)
                         .header(
@@ -170,15 +170,23 @@ class EntityController {
     }
 
     private static EntityIri entity(String type, String name) {
-        var slug = Slug.spell(name);
         return EntityType.of(type.toLowerCase(Locale.ROOT))
-                .filter(_ -> !slug.isEmpty())
-                .map(t -> new EntityIri(t, new Slug(slug)))
-                .orElseThrow(() ->
-                        problem(
-                                ProblemType.NOT_FOUND,
-                                "Diese Art von Adresse gibt es nicht.",
-                                "There is no address of this kind."));
+                .map(t -> new EntityIri(t, slug(name)))
+                .orElseThrow(EntityController::noSuchKind);
+    }
+
+    private static Slug slug(String name) {
+        return Optional.of(Slug.spell(name))
+                .filter(Slug::isSlug)
+                .map(Slug::new)
+                .orElseThrow(EntityController::noSuchKind);
+    }
+
+    private static ProblemException noSuchKind() {
+        return problem(
+                ProblemType.NOT_FOUND,
+                "Diese Art von Adresse gibt es nicht.",
+                "There is no address of this kind.");
     }
 
     private boolean isCanonical(HttpServletRequest request, String path) {

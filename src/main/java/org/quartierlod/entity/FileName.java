@@ -18,9 +18,4 @@ record FileName(String stem, Optional<DocumentFormat> format) {
                 ? new FileName(name.substring(0, dot), format)
                 : new FileName(name, format);
     }
-
-    /// `.ttl`, or nothing.
-    String suffix() {
-        return format.map(f -> "." + f.extension()).orElse("");
-    }
 }

@@ -59,6 +59,24 @@ public final class Publisher {
     /// @throws IOException when the release could not be written or handed over; the message says
     ///   why, and nothing changed
     public Publication publish() throws IOException {
+        return publish(this::makeCurrent);
+    }
+
+    /// Publishes, if [#isDue]. Sources that say nothing new leave a release that was rolled back as
+    /// it is.
+    ///
+    /// @return nothing when nothing was due
+    /// @throws IOException as [#publish]
+    public Optional<Publication> publishIfDue() throws IOException {
+        return isDue() ? Optional.of(publish(this::makeCurrentOnce)) : Optional.empty();
+    }
+
+    /// What to do with a newest release that already says what the sources say.
+    private interface NothingNew {
+        Publication with(Release newest) throws IOException;
+    }
+
+    private Publication publish(NothingNew nothingNew) throws IOException {
         try (var _ = archive.lock()) {
             var read = sources.read();
             var report = check.check(read);
@@ -69,7 +87,7 @@ public final class Publisher {
             var newest = archive.newest();
             if (newest.isPresent()
                     && newest.get().manifest().dataset().equals(content.dataset().hash())) {
-                return unchanged(newest.get());
+                return nothingNew.with(newest.get());
             }
             var release = writer.write(content, newest, report);
             handOver(release);
@@ -77,12 +95,18 @@ public final class Publisher {
         }
     }
 
-    private Publication unchanged(Release newest) throws IOException {
+    private Publication makeCurrent(Release newest) throws IOException {
         var isCurrent = archive.pointed().filter(newest.id()::equals).isPresent();
         if (!isCurrent) {
             handOver(newest);
         }
         return new Publication.Unchanged(newest, !isCurrent);
+    }
+
+    private Publication makeCurrentOnce(Release newest) throws IOException {
+        var wasRolledBack =
+                archive.wasCurrent(newest.id()) && archive.current().release().isPresent();
+        return wasRolledBack ? new Publication.Unchanged(newest, false) : makeCurrent(newest);
     }
 
     private void handOver(Release release) throws IOException {

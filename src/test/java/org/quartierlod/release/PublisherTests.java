@@ -76,6 +76,16 @@ class PublisherTests {
     }
 
     @Test
+    void startingWithWhatWasRolledBackLeavesItRolledBack() throws IOException {
+        publisher.rollBack(1);
+        project.append("ontology/urp.ttl", "# a remark\n");
+        assertThat(publisher.isDue()).isTrue();
+        assertThat(publisher.publishIfDue())
+                .contains(new Publication.Unchanged(releases.second(), false));
+        assertThat(project.archive().pointed()).contains(releases.first().id());
+    }
+
+    @Test
     void newReleaseAfterARollbackFollowsTheNewest() throws IOException {
         publisher.rollBack(1);
         TwoReleases.appear(project);
