@@ -47,7 +47,7 @@ class ServingTests {
         assertThat(ended.out() + ended.err())
                 .contains("VIOLATION data-ttl/dataset.ttl:")
                 .contains("There is no release that can be served")
-                .contains("Mend the faults named above")
+                .contains("Mend what is named above")
                 .doesNotContain("\tat ");
     }
 
