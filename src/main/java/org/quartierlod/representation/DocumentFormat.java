@@ -7,26 +7,33 @@ import java.util.Optional;
 /// The formats of a document, best first: the order decides where a client has no preference.
 public enum DocumentFormat {
     /// [JSON-LD 1.1](https://www.w3.org/TR/json-ld11/), framed, with our context.
-    JSON_LD("jsonld", "application/ld+json"),
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
     /// The bytes of JSON-LD under the name every JSON client knows.
-    JSON("json", "application/json"),
+    JSON("JSON", "json", "application/json"),
     /// [RDF 1.1 Turtle](https://www.w3.org/TR/turtle/).
-    TURTLE("ttl", "text/turtle"),
+    TURTLE("Turtle", "ttl", "text/turtle"),
     /// [N-Triples](https://www.w3.org/TR/n-triples/).
-    N_TRIPLES("nt", "application/n-triples"),
+    N_TRIPLES("N-Triples", "nt", "application/n-triples"),
     /// [RDF/XML](https://www.w3.org/TR/rdf-syntax-grammar/).
-    RDF_XML("rdf", "application/rdf+xml"),
+    RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
     /// [TriG](https://www.w3.org/TR/trig/) of one default graph.
-    TRIG("trig", "application/trig"),
+    TRIG("TriG", "trig", "application/trig"),
     /// A page for people.
-    HTML("html", "text/html");
+    HTML("HTML", "html", "text/html");
 
+    private final String title;
     private final String extension;
     private final String mediaType;
 
-    DocumentFormat(String extension, String mediaType) {
+    DocumentFormat(String title, String extension, String mediaType) {
+        this.title = title;
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /// As people call it.
+    public String title() {
+        return title;
     }
 
     /// As in `/doc/area/muehlenberg.{extension}` and `?format={extension}`.

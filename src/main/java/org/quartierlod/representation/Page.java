@@ -1,46 +1,64 @@
 package org.quartierlod.representation;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
+import org.quartierlod.representation.page.DocumentPages;
+import org.quartierlod.representation.page.HomePage;
+import org.quartierlod.representation.page.Layout;
+import org.quartierlod.representation.page.Simple;
 import org.quartierlod.vocab.Addresses;
 
 /// Pages for people, made from templates that escape every value. Without JavaScript, in German or
-/// English.
+/// English. A page is a pure function of what is put in.
 public final class Page {
-    private static final String TEXTS = "org.quartierlod.representation.texts";
-
-    private final Addresses addresses;
-    private final Template layout;
-    private final Map<String, Template> templates = new HashMap<>();
+    private final DocumentPages documents;
+    private final HomePage home;
+    private final Simple simple;
 
     /// Reads the templates.
     public Page(Addresses addresses) {
-        this.addresses = addresses;
-        var compiler =
-                Mustache.compiler()
-                        .escapeHTML(true)
-                        .defaultValue("")
-                        .emptyStringIsFalse(true)
-                        .withLoader(Page::open);
-        this.layout = compiler.compile(open("layout"));
-        for (var name : List.of("document", "problem", "home", "sparql")) {
-            templates.put(name, compiler.compile(open(name)));
+        var layout = new Layout(addresses);
+        this.documents = new DocumentPages(layout, addresses);
+        this.home = new HomePage(layout);
+        this.simple = new Simple(layout);
+    }
+
+    /// Under which a page is made.
+    ///
+    /// @param language of its reader
+    /// @param path below the base with its query, such as `doc/area/muehlenberg` or `search?q=x`
+    /// @param isAddressed whether the path is known; a problem can occur at any address
+    /// @param release what it is made from
+    /// @param search what stands in the search field
+    public record Circumstances(
+            String language, String path, boolean isAddressed, Release release, String search) {
+        /// A page at an address, made from a release.
+        public static Circumstances at(String path, String language, Release release) {
+            return new Circumstances(language, path, true, release, "");
+        }
+
+        /// A page at whatever address was asked for.
+        public static Circumstances anywhere(String language) {
+            return new Circumstances(language, "", false, Release.UNKNOWN, "");
+        }
+
+        /// The same with something in the search field.
+        public Circumstances searching(String text) {
+            return new Circumstances(language, path, isAddressed, release, text);
         }
     }
 
-    private static Reader open(String name) {
-        var stream = Page.class.getResourceAsStream(name + ".mustache");
-        return new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8);
+    /// The release a page is made from.
+    ///
+    /// @param number from 1
+    public record Release(int number, Instant created) {
+        /// Where none takes part.
+        public static final Release UNKNOWN = new Release(0, Instant.EPOCH);
+
+        /// Whether one takes part.
+        public boolean isKnown() {
+            return number > 0;
+        }
     }
 
     /// A link with its text.
@@ -48,92 +66,79 @@ public final class Page {
     /// @param href absolute, or empty where there is nothing to follow
     public record Link(String href, String text) {}
 
+    /// The same as data.
+    ///
+    /// @param text the name of the format
+    /// @param type its media type
+    public record Alternate(String href, String text, String type) {
+        /// An address in a format.
+        public static Alternate of(String href, DocumentFormat format) {
+            return new Alternate(href, format.title(), format.mediaType());
+        }
+    }
+
+    /// One entry of a list.
+    ///
+    /// @param description a sentence, or empty
+    public record Item(String href, String text, String description) {}
+
+    /// Where the other pages of a list are: absolute addresses, empty where there is none.
+    ///
+    /// @param start the number of the first item, from 1
+    public record Paging(long start, String first, String previous, String next, String last) {
+        /// A list on one page.
+        public static final Paging NONE = new Paging(1, "", "", "", "");
+    }
+
+    /// A list.
+    ///
+    /// @param total how many items there are on all pages
+    /// @param formats the same list as data
+    public record Listing(
+            String heading, List<Item> items, Paging paging, long total, List<Alternate> formats) {
+        /// Copies.
+        public Listing {
+            items = List.copyOf(items);
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /// The page of a list.
+    public byte[] list(Circumstances circumstances, Listing listing) {
+        return simple.list(circumstances, listing);
+    }
+
     /// The page of a document.
     ///
     /// @param terms what predicates and classes are called
     public byte[] document(Document document, String language, TermNames terms) {
-        var texts = texts(language);
-        var view = new DocumentView(document, language, terms, addresses, texts);
-        var title =
-                document.label(language)
-                        .orElseGet(() -> Labels.lastPart(document.subject().getURI()));
-        return render(
-                "document",
-                language,
-                title,
-                Map.of(
-                        "root",
-                        view.root(),
-                        "others",
-                        view.others(),
-                        "types",
-                        view.types(),
-                        "iri",
-                        document.subject().getURI(),
-                        "formats",
-                        formats(document.path())));
+        var circumstances = Circumstances.at(document.path(), language, Release.UNKNOWN);
+        return documents.document(document, circumstances, terms);
     }
 
-    private List<Link> formats(String path) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format != DocumentFormat.HTML)
-                .map(format ->
-                        new Link(
-                                addresses.base().value() + path + "." + format.extension(),
-                                format.name().replace('_', '-')))
-                .toList();
-    }
-
-    /// The page of a problem.
+    /// The page of a problem at whatever address it occurred.
     public byte[] problem(String language, String title, String detail, int status) {
-        return render("problem", language, title, Map.of("detail", detail, "status", status));
+        return problem(Circumstances.anywhere(language), title, detail, status);
+    }
+
+    /// The page of a problem, or of a type of problem.
+    public byte[] problem(Circumstances circumstances, String title, String detail, int status) {
+        return simple.problem(circumstances, title, detail, status);
     }
 
     /// The home page.
     ///
     /// @param sections lists of links under a heading
     public byte[] home(String language, List<Section> sections) {
-        var texts = texts(language);
-        var named = sections.stream().map(section -> section.named(texts)).toList();
-        return render("home", language, texts.getString("name"), Map.of("sections", named));
+        return home.home(Circumstances.at("", language, Release.UNKNOWN), sections);
     }
 
     /// A heading and what stands under it. A heading or link text that is the key of a text is
     /// shown as that text.
-    public record Section(String heading, List<Link> links) {
-        private Section named(ResourceBundle texts) {
-            return new Section(
-                    name(heading, texts),
-                    links.stream().map(l -> new Link(l.href(), name(l.text(), texts))).toList());
-        }
-
-        private static String name(String key, ResourceBundle texts) {
-            return texts.containsKey(key) ? texts.getString(key) : key;
-        }
-    }
+    public record Section(String heading, List<Link> links) {}
 
     /// The page for writing a query.
     public byte[] sparql(String language, String query) {
-        return render("sparql", language, "SPARQL", Map.of("query", query));
-    }
-
-    private byte[] render(String name, String language, String title, Map<String, Object> values) {
-        var texts = texts(language);
-        Map<String, Object> context = new HashMap<>(values);
-        texts.keySet().forEach(key -> context.put("t_" + key, texts.getString(key)));
-        context.put("lang", language);
-        context.put("title", title);
-        context.put("base", addresses.base().value());
-        var content = Objects.requireNonNull(templates.get(name)).execute(context);
-        context.put("content", content);
-        return layout.execute(context).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ResourceBundle texts(String language) {
-        return ResourceBundle.getBundle(
-                TEXTS,
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return simple.sparql(Circumstances.at("sparql", language, Release.UNKNOWN), query);
     }
 }

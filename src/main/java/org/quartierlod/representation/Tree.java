@@ -17,12 +17,12 @@ import org.apache.jena.graph.Triple;
 ///
 /// @param node the thing here
 /// @param branches by predicate and direction, in order
-record Tree(Node node, List<Branch> branches) {
+public record Tree(Node node, List<Branch> branches) {
     /// All values of one predicate.
-    record Branch(Node predicate, boolean reverse, List<Value> values) {}
+    public record Branch(Node predicate, boolean reverse, List<Value> values) {}
 
     /// One value.
-    sealed interface Value {
+    public sealed interface Value {
         /// A literal.
         record Literal(Node node) implements Value {}
 
@@ -34,13 +34,13 @@ record Tree(Node node, List<Branch> branches) {
     }
 
     /// The thing's own tree.
-    static Tree of(Document document) {
+    public static Tree of(Document document) {
         return new Builder(document.sorted()).tree(document.subject(), document.frame());
     }
 
     /// What the document describes besides, out of reach of the thing: each on its own, with mere
     /// references to each other.
-    static List<Tree> others(Document document) {
+    public static List<Tree> others(Document document) {
         var root = new Builder(document.sorted());
         root.tree(document.subject(), document.frame());
         var others = document.sorted().subjects().stream().filter(s -> !root.reached.contains(s));

@@ -1,16 +1,19 @@
-package org.quartierlod.representation;
+package org.quartierlod.representation.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
+import org.quartierlod.representation.Document;
+import org.quartierlod.representation.Labels;
+import org.quartierlod.representation.TermNames;
+import org.quartierlod.representation.Tree;
 import org.quartierlod.vocab.Addresses;
 
 /// A document as its page shows it: every statement of its graph once, as rows of name and values.
-final class DocumentView {
+final class StatementsView {
     /// What a page says of one thing.
     ///
     /// @param rows empty for what is merely mentioned
@@ -30,14 +33,10 @@ final class DocumentView {
     private final String language;
     private final TermNames terms;
     private final Addresses addresses;
-    private final ResourceBundle texts;
+    private final Texts texts;
 
-    DocumentView(
-            Document document,
-            String language,
-            TermNames terms,
-            Addresses addresses,
-            ResourceBundle texts) {
+    StatementsView(
+            Document document, String language, TermNames terms, Addresses addresses, Texts texts) {
         this.document = document;
         this.language = language;
         this.terms = terms;
@@ -84,7 +83,7 @@ final class DocumentView {
 
     private String name(Tree.Branch branch) {
         var name = terms.name(branch.predicate(), language);
-        return branch.reverse() ? texts.getString("inverse").replace("{0}", name) : name;
+        return branch.reverse() ? texts.get("inverse", name) : name;
     }
 
     private Cell cell(Tree.Value value) {
