@@ -74,6 +74,13 @@ public record Release(ReleaseId id, Path folder, ReleaseManifest manifest) {
         return new GZIPInputStream(Files.newInputStream(dataset()), 1 << 16);
     }
 
+    /// Opens the N-Triples, unpacked.
+    ///
+    /// @throws IOException when the file cannot be read
+    public InputStream openMerged() throws IOException {
+        return new GZIPInputStream(Files.newInputStream(merged()), 1 << 16);
+    }
+
     /// Reads the N-Quads line by line.
     BufferedReader lines() throws IOException {
         return new BufferedReader(
