@@ -113,6 +113,28 @@ public final class ReleaseArchive {
         return ReleaseVerification.open(id, folder.resolve(id.toString()));
     }
 
+    /// How what is served became what it is.
+    ///
+    /// @param served the release that is; where the log does not end with it, because its line is
+    ///   still to come or because a damaged release was passed over, that is one more step
+    public ChangeHistory history(Release served) throws IOException {
+        var steps = new ArrayList<ChangeHistory.Step>();
+        log.entries()
+                .forEach(entry -> steps.add(new ChangeHistory.Step(entry.release(), entry.time())));
+        if (steps.isEmpty() || !steps.getLast().release().equals(served.id())) {
+            steps.add(new ChangeHistory.Step(served.id(), pointedSince(served)));
+        }
+        return ChangeHistory.of(steps, new ReleasePatches(folder)::between);
+    }
+
+    private Instant pointedSince(Release served) throws IOException {
+        return pointed().isPresent() ? pointerTime() : served.manifest().created();
+    }
+
+    private Instant pointerTime() throws IOException {
+        return Files.getLastModifiedTime(pointer, LinkOption.NOFOLLOW_LINKS).toInstant();
+    }
+
     /// The highest-numbered sound release.
     Optional<Release> newest() throws IOException {
         for (var id : ids().reversed()) {
@@ -157,11 +179,7 @@ public final class ReleaseArchive {
         if (pointed.isPresent()
                 && (entries.isEmpty() || !entries.getLast().release().equals(pointed.get()))) {
             log.append(
-                    new ReleaseLog.Entry(
-                            Files.getLastModifiedTime(pointer, LinkOption.NOFOLLOW_LINKS)
-                                    .toInstant(),
-                            ReleaseLog.Step.RECOVERED,
-                            pointed.get()));
+                    new ReleaseLog.Entry(pointerTime(), ReleaseLog.Step.RECOVERED, pointed.get()));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.quartierlod.store;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quartierlod.release.ChangeHistory;
 import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseArchive;
 import org.slf4j.Logger;
@@ -29,7 +31,16 @@ public final class CurrentRelease implements AutoCloseable {
     }
 
     /// An open release.
-    public record Served(Release release, Store store) {}
+    ///
+    /// @param history how it came to be what it is
+    public record Served(Release release, Store store, ChangeHistory history) {}
+
+    /// Something that is the same object as long as the same release is served.
+    ///
+    /// @return nothing when no release is served
+    public Optional<Object> generation() {
+        return Optional.ofNullable(current.get());
+    }
 
     /// Answers from the current release. The question may be asked more than once.
     ///
@@ -116,7 +127,8 @@ public final class CurrentRelease implements AutoCloseable {
     }
 
     private void replace(@Nullable Lease old, Release release) throws IOException {
-        current.set(new Lease(new Served(release, opener.open(release))));
+        var history = archive.history(release);
+        current.set(new Lease(new Served(release, opener.open(release), history)));
         LOG.info("Release switched release={} quads={}", release.id(), release.manifest().quads());
         if (old != null) {
             old.readers.ownerLeaves();
