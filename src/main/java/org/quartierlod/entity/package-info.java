@@ -1,6 +1,14 @@
 /// The descriptions of things: `/id`, `/doc`, `/scheme`, `/graph` and the ontology at `/def`.
 @ApplicationModule(
-        allowedDependencies = {"vocab", "source", "release", "store", "representation", "web"})
+        allowedDependencies = {
+            "vocab",
+            "source",
+            "release",
+            "store",
+            "directory",
+            "representation",
+            "web"
+        })
 @NullMarked
 package org.quartierlod.entity;
 

@@ -61,6 +61,12 @@ public enum ProblemType {
             "No longer published",
             "Eine frühere Ausgabe hat etwas unter der Adresse beschrieben; die jetzige tut es nicht mehr.",
             "An earlier release described something at the address; the current one no longer does."),
+    PRECONDITION_FAILED(
+            412,
+            "Bedingung nicht erfüllt",
+            "Precondition failed",
+            "Was If-Match oder If-Unmodified-Since verlangt, trifft auf das Dokument nicht mehr zu.",
+            "What If-Match or If-Unmodified-Since demands is no longer true of the document."),
     CONTENT_TOO_LARGE(
             413,
             "Anfrage zu groß",

@@ -6,25 +6,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
-import org.springframework.http.ETag;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/// The bytes of one representation with its strong validator.
+/// The bytes of one representation, in each content coding that was ever asked for, with their
+/// strong validators.
 public final class Representation {
-    private final byte[] bytes;
+    /// What is smaller gains nothing by coding.
+    private static final int SMALLEST_CODED = 256;
+
     private final String contentType;
-    private final ETag etag;
+    private final String digest;
+    private final byte[] identity;
+    private final Map<ContentCoding, byte[]> coded = new EnumMap<>(ContentCoding.class);
 
     /// The validator is a digest of type and bytes: it changes only with them, and no two
     /// representations share one ([RFC 9110
     /// §8.8.3](https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3)).
     public Representation(byte[] bytes, String contentType) {
-        this.bytes = bytes.clone();
+        this.identity = bytes.clone();
         this.contentType = contentType;
-        this.etag = new ETag(digest(bytes, contentType), false);
+        this.digest = digest(bytes, contentType);
     }
 
     private static String digest(byte[] bytes, String contentType) {
@@ -41,32 +45,42 @@ public final class Representation {
         }
     }
 
-    /// How many bytes.
+    /// The most bytes this comes to hold: text is coded to a third and less, three times.
     public int size() {
-        return bytes.length;
+        return 2 * identity.length;
     }
 
-    /// An answer to which the caller adds its headers; without the bytes where the client has them.
+    /// The whole answer, to which the caller has added its headers, in the coding the client likes
+    /// best. Conditions are [ReadyAnswers]' to judge.
     public ResponseEntity<byte[]> answer(
             ResponseEntity.BodyBuilder response, HttpServletRequest request) {
-        var full =
-                response.eTag(etag.formattedTag())
-                        .header(HttpHeaders.CONTENT_TYPE, contentType)
-                        .contentLength(bytes.length)
-                        .body(bytes);
-        return isKnownTo(request)
-                ? new ResponseEntity<>(full.getHeaders(), HttpStatus.NOT_MODIFIED)
-                : full;
+        var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
+        var coding =
+                identity.length < SMALLEST_CODED
+                        ? ContentCoding.IDENTITY
+                        : ContentCoding.choose(String.join(",", accepted));
+        if (coding != ContentCoding.IDENTITY) {
+            response.header(HttpHeaders.CONTENT_ENCODING, coding.token());
+        }
+        var bytes = bytes(coding);
+        return response.eTag(etag(coding))
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .contentLength(bytes.length)
+                .body(bytes);
     }
 
-    /// Compares weakly ([RFC 9110 §13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2)).
-    private boolean isKnownTo(HttpServletRequest request) {
-        var isRead =
-                HttpMethod.GET.matches(request.getMethod())
-                        || HttpMethod.HEAD.matches(request.getMethod());
-        var lines = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        return isRead
-                && ETag.parse(String.join(",", lines)).stream()
-                        .anyMatch(known -> known.isWildcard() || known.tag().equals(etag.tag()));
+    private String etag(ContentCoding coding) {
+        return coding == ContentCoding.IDENTITY
+                ? "\"" + digest + "\""
+                : "\"" + digest + "-" + coding.token() + "\"";
+    }
+
+    private byte[] bytes(ContentCoding coding) {
+        if (coding == ContentCoding.IDENTITY) {
+            return identity;
+        }
+        synchronized (coded) {
+            return coded.computeIfAbsent(coding, c -> c.encode(identity));
+        }
     }
 }

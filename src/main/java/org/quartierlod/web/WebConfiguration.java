@@ -4,20 +4,25 @@ import java.util.Arrays;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.quartierlod.store.CurrentRelease;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Settings of this package, and what the container itself answers.
+/// Settings of this package, and what the container itself answers: ready answers and problems.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CacheHeaders.class)
 class WebConfiguration {
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> container(ProblemWriter writer) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> container(
+            ProblemWriter writer, CurrentRelease current, CacheHeaders cache) {
         return factory ->
                 factory.addServerCustomizers(server -> {
+                    var ready = new ReadyAnswers(current::generation, cache.size().toBytes());
+                    ready.setHandler(server.getHandler());
+                    server.setHandler(ready);
                     server.setErrorHandler(new ContainerProblems(writer));
                     Arrays.stream(server.getConnectors()).forEach(WebConfiguration::letUmlautsIn);
                 });

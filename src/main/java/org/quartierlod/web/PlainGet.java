@@ -1,0 +1,32 @@
+package org.quartierlod.web;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+
+/// A GET or HEAD as a GET without conditions, so that its answer serves everyone.
+final class PlainGet extends Request.Wrapper {
+    private final HttpFields headers;
+
+    PlainGet(Request request) {
+        super(request);
+        this.headers =
+                HttpFields.build(request.getHeaders())
+                        .remove(HttpHeader.IF_MATCH)
+                        .remove(HttpHeader.IF_NONE_MATCH)
+                        .remove(HttpHeader.IF_MODIFIED_SINCE)
+                        .remove(HttpHeader.IF_UNMODIFIED_SINCE)
+                        .asImmutable();
+    }
+
+    @Override
+    public String getMethod() {
+        return HttpMethod.GET.asString();
+    }
+
+    @Override
+    public HttpFields getHeaders() {
+        return headers;
+    }
+}
