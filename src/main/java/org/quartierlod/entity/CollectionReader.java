@@ -1,9 +1,11 @@
 package org.quartierlod.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -49,13 +51,16 @@ record CollectionReader(Store store, Frame frame) {
         all.sort(ORDER);
         var from = Math.min((target.number() - 1L) * PagedCollection.PAGE_SIZE, all.size());
         var members = all.stream().skip(from).limit(PagedCollection.PAGE_SIZE).toList();
-        var parts = new Parts.Collector().pointingAt(predicate, thing);
+        var parts = new Parts.Collector().pointingAt(predicate, thing).about(thing);
         return page(
                 target,
                 all.size(),
                 members,
                 parts,
-                graph -> members.forEach(member -> graph.add(member, predicate, thing)));
+                graph -> {
+                    members.forEach(member -> graph.add(member, predicate, thing));
+                    names(Set.of(thing), graph);
+                });
     }
 
     private Optional<MadeDocument> page(
@@ -70,11 +75,15 @@ record CollectionReader(Store store, Frame frame) {
         var graph = GraphFactory.createGraphMem();
         target.collection().describe(graph, target.number(), total, members);
         if (!members.isEmpty()) {
-            store.construct(MEMBERS.with("thing", members).query()).find().forEach(graph::add);
+            names(members, graph);
         }
         further.accept(graph);
         members.forEach(parts::about);
         var document = new Document(target.subject(), target.path(), graph, frame);
         return Optional.of(new MadeDocument(document, parts.parts()));
+    }
+
+    private void names(Collection<Node> things, Graph graph) {
+        store.construct(MEMBERS.with("thing", things).query()).find().forEach(graph::add);
     }
 }

@@ -1,24 +1,22 @@
 package org.quartierlod.entity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.quartierlod.directory.Directories;
 import org.quartierlod.release.Parts;
-import org.quartierlod.release.ReleaseId;
 import org.quartierlod.representation.Context;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.JsonLdWriter;
+import org.quartierlod.representation.Labels;
 import org.quartierlod.representation.Page;
 import org.quartierlod.representation.RdfWriter;
-import org.quartierlod.representation.TermNames;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.QueryFile;
+import org.quartierlod.vocab.Addresses;
 import org.quartierlod.vocab.BaseIri;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Representation;
@@ -27,17 +25,22 @@ import org.springframework.stereotype.Component;
 /// Makes descriptions from a release: reads the document, then writes it in a format.
 @Component
 class DescriptionWriter {
-    private static final QueryFile TERMS = QueryFile.of(DescriptionWriter.class, "terms");
     private static final QueryFile ONTOLOGY = QueryFile.of(DescriptionWriter.class, "ontology");
 
     private final Directories directories;
     private final Frames frames;
     private final JsonLdWriter jsonLd;
     private final Page page;
-    private final Cache<ReleaseId, TermNames> terms = Caffeine.newBuilder().maximumSize(2).build();
+    private final PageBackground background;
 
-    DescriptionWriter(Directories directories, ProjectFolder project, Page page, BaseIri base)
+    DescriptionWriter(
+            Directories directories,
+            ProjectFolder project,
+            Page page,
+            PageBackground background,
+            BaseIri base)
             throws IOException {
+        this.background = background;
         this.directories = directories;
         this.page = page;
         var context =
@@ -51,19 +54,76 @@ class DescriptionWriter {
     Optional<Descriptions.Made> write(
             Served served, Target target, DocumentFormat format, Language language) {
         return read(served, target)
-                .map(made -> {
-                    var history = served.history();
-                    var changed = history.step(history.lastChange(made.parts()));
-                    var bytes = bytes(served, made.document(), format, language);
-                    var description =
-                            new Description(
-                                    new Representation(bytes, format.contentType()),
-                                    changed,
-                                    DocumentLinks.stated(made.document().graph()));
-                    var latest = history.latest();
-                    return new Descriptions.Made(
-                            description, made.parts(), latest, history.step(latest));
-                });
+                .map(made ->
+                        format == DocumentFormat.HTML
+                                ? html(served, target, made, language.tag())
+                                : made(served, made, made.parts(), data(made, format), format));
+    }
+
+    private byte[] data(MadeDocument made, DocumentFormat format) {
+        return switch (format) {
+            case JSON_LD, JSON -> jsonLd.write(made.document());
+            case TURTLE, N_TRIPLES, RDF_XML, TRIG, HTML ->
+                    RdfWriter.write(made.document().graph(), format);
+        };
+    }
+
+    private static Descriptions.Made made(
+            Served served,
+            MadeDocument document,
+            Parts parts,
+            byte[] bytes,
+            DocumentFormat format) {
+        var history = served.history();
+        var latest = history.latest();
+        var description =
+                new Description(
+                        new Representation(bytes, format.contentType()),
+                        history.step(history.lastChange(parts)),
+                        DocumentLinks.stated(document.document().graph()));
+        return new Descriptions.Made(description, parts, latest, history.step(latest));
+    }
+
+    private Descriptions.Made html(
+            Served served, Target target, MadeDocument made, String language) {
+        return switch (target) {
+            case Target.Page collection -> {
+                var bytes = list(served, collection, made, language);
+                yield made(served, made, made.parts(), bytes, DocumentFormat.HTML);
+            }
+            case Target.Thing _, Target.Ontology _ -> {
+                var more = background.of(served, made.document());
+                var parts = made.parts().and(PageBackground.parts(more));
+                var circumstances = circumstances(served, target, parts, language);
+                var bytes = page.document(made.document(), circumstances, more);
+                yield made(served, made, parts, bytes, DocumentFormat.HTML);
+            }
+        };
+    }
+
+    private byte[] list(Served served, Target.Page target, MadeDocument made, String language) {
+        var heading =
+                switch (target) {
+                    case Target.Things things -> "type_" + things.type().path();
+                    case Target.Inbound inbound -> {
+                        var thing = inbound.thing().subject();
+                        var name = Labels.of(made.document().graph(), thing, language);
+                        yield name.orElse("") + ": " + inbound.term();
+                    }
+                };
+        var addresses = new Addresses(served.release().base());
+        var listing =
+                new CollectionPage(addresses, target, made.document()).listing(heading, language);
+        return page.list(circumstances(served, target, made.parts(), language), listing);
+    }
+
+    private static Page.Circumstances circumstances(
+            Served served, Target target, Parts parts, String language) {
+        var changed = served.history().step(served.history().lastChange(parts));
+        return Page.Circumstances.at(
+                target.path() + target.query(),
+                language,
+                new Page.Release(changed.release().number(), changed.time()));
     }
 
     private Optional<MadeDocument> read(Served served, Target target) {
@@ -89,19 +149,5 @@ class DescriptionWriter {
         return graph.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MadeDocument(document, new Parts.Collector().in(source).parts()));
-    }
-
-    private byte[] bytes(
-            Served served, Document document, DocumentFormat format, Language language) {
-        return switch (format) {
-            case JSON_LD, JSON -> jsonLd.write(document);
-            case HTML -> page.document(document, language.tag(), names(served));
-            case TURTLE, N_TRIPLES, RDF_XML, TRIG -> RdfWriter.write(document.graph(), format);
-        };
-    }
-
-    private TermNames names(Served served) {
-        return terms.get(
-                served.release().id(), _ -> new TermNames(served.store().construct(TERMS.query())));
     }
 }

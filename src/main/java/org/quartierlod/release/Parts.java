@@ -38,6 +38,16 @@ public final class Parts {
         return Long.BYTES * hashes.length;
     }
 
+    /// These and others.
+    public Parts and(Parts others) {
+        if (everything || others.everything) {
+            return EVERYTHING;
+        }
+        var all = new HashSet<Long>();
+        LongStream.concat(hashes(), others.hashes()).forEach(all::add);
+        return new Parts(all, false);
+    }
+
     /// Everything said of a thing.
     static long about(Node thing) {
         return hash("about " + NodeFmtLib.strNT(thing));

@@ -24,12 +24,18 @@ public final class Labels {
 
     /// A label in the language, else in German, English, any; nothing when the graph has none.
     public static Optional<String> of(Graph graph, Node thing, String language) {
+        return literal(graph, thing, language).map(Node::getLiteralLexicalForm);
+    }
+
+    /// The same with its language.
+    public static Optional<Node> literal(Graph graph, Node thing, String language) {
         return PROPERTIES.stream()
                 .flatMap(property -> best(graph, thing, property, language).stream())
                 .findFirst();
     }
 
-    private static Optional<String> best(Graph graph, Node thing, Node property, String language) {
+    /// The value of a property that suits a reader of the language best.
+    public static Optional<Node> best(Graph graph, Node thing, Node property, String language) {
         return graph
                 .find(thing, property, Node.ANY)
                 .mapWith(t -> t.getObject())
@@ -38,11 +44,11 @@ public final class Labels {
                 .stream()
                 .min(
                         Comparator.comparingInt((Node label) -> rank(label, language))
-                                .thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm);
+                                .thenComparing(Node::getLiteralLexicalForm));
     }
 
-    private static int rank(Node label, String language) {
+    /// How well the language of a literal suits a reader: 0 best.
+    public static int rank(Node label, String language) {
         return switch (label.getLiteralLanguage()) {
             case String l when l.equals(language) -> 0;
             case "de" -> 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.quartierlod.representation.page.DocumentPages;
 import org.quartierlod.representation.page.HomePage;
 import org.quartierlod.representation.page.Layout;
+import org.quartierlod.representation.page.ReleasePages;
 import org.quartierlod.representation.page.Simple;
 import org.quartierlod.vocab.Addresses;
 
@@ -13,6 +14,7 @@ import org.quartierlod.vocab.Addresses;
 public final class Page {
     private final DocumentPages documents;
     private final HomePage home;
+    private final ReleasePages releases;
     private final Simple simple;
 
     /// Reads the templates.
@@ -20,6 +22,7 @@ public final class Page {
         var layout = new Layout(addresses);
         this.documents = new DocumentPages(layout, addresses);
         this.home = new HomePage(layout);
+        this.releases = new ReleasePages(layout);
         this.simple = new Simple(layout);
     }
 
@@ -92,6 +95,7 @@ public final class Page {
 
     /// A list.
     ///
+    /// @param heading of the list, or the key of a text
     /// @param total how many items there are on all pages
     /// @param formats the same list as data
     public record Listing(
@@ -108,12 +112,30 @@ public final class Page {
         return simple.list(circumstances, listing);
     }
 
-    /// The page of a document.
+    /// What a release says that a document leaves out.
     ///
     /// @param terms what predicates and classes are called
-    public byte[] document(Document document, String language, TermNames terms) {
-        var circumstances = Circumstances.at(document.path(), language, Release.UNKNOWN);
-        return documents.document(document, circumstances, terms);
+    /// @param provenance who says the document's statements
+    /// @param use of the ontology's terms; none on pages of anything else
+    public record Background(TermNames terms, Provenance provenance, TermUse use) {}
+
+    /// The page of a document.
+    public byte[] document(Document document, Circumstances circumstances, Background background) {
+        return documents.document(document, circumstances, background);
+    }
+
+    /// The page of all releases.
+    ///
+    /// @param entries newest first
+    /// @param damaged those that cannot be told of
+    public byte[] releases(
+            Circumstances circumstances, List<ReleaseEntry> entries, List<String> damaged) {
+        return releases.all(circumstances, entries, damaged);
+    }
+
+    /// The page of one release.
+    public byte[] release(Circumstances circumstances, ReleaseEntry entry) {
+        return releases.one(circumstances, entry);
     }
 
     /// The page of a problem at whatever address it occurred.

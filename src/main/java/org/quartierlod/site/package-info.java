@@ -1,5 +1,6 @@
-/// Home page, context document and problem pages.
-@ApplicationModule(allowedDependencies = {"vocab", "source", "store", "representation", "web"})
+/// Home page, list of releases, context document and problem pages.
+@ApplicationModule(
+        allowedDependencies = {"vocab", "source", "release", "store", "representation", "web"})
 @NullMarked
 package org.quartierlod.site;
 

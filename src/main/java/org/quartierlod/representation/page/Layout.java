@@ -23,7 +23,15 @@ public final class Layout {
 
     private final Addresses addresses;
     private final Templates templates =
-            new Templates("layout", "document", "problem", "home", "sparql", "list");
+            new Templates(
+                    "layout",
+                    "document",
+                    "ontology",
+                    "problem",
+                    "home",
+                    "sparql",
+                    "list",
+                    "releases");
 
     /// Reads the templates.
     public Layout(Addresses addresses) {

@@ -19,11 +19,12 @@ public final class Simple {
     /// A list of links.
     public byte[] list(Circumstances circumstances, Listing listing) {
         var texts = Texts.of(circumstances.language());
+        var heading = texts.named(listing.heading());
         var head =
                 new Head(
                         circumstances,
-                        listing.heading(),
-                        texts.get("list_description", listing.heading(), listing.total()),
+                        heading,
+                        texts.get("list_description", heading, listing.total()),
                         layout.trail(texts),
                         listing.formats(),
                         SchemaOrg.About.NOTHING);

@@ -1,0 +1,175 @@
+package org.quartierlod.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.quartierlod.release.ReleaseArchive;
+import org.quartierlod.release.ReleaseHistory;
+import org.quartierlod.release.ReleaseId;
+import org.quartierlod.representation.Context;
+import org.quartierlod.representation.Document;
+import org.quartierlod.representation.DocumentFormat;
+import org.quartierlod.representation.JsonLdWriter;
+import org.quartierlod.representation.Page;
+import org.quartierlod.representation.RdfWriter;
+import org.quartierlod.representation.ReleaseEntry;
+import org.quartierlod.source.ProjectFolder;
+import org.quartierlod.store.CurrentRelease;
+import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.CacheHeaders;
+import org.quartierlod.web.Language;
+import org.quartierlod.web.Negotiation;
+import org.quartierlod.web.Problem;
+import org.quartierlod.web.ProblemException;
+import org.quartierlod.web.ProblemType;
+import org.quartierlod.web.Representation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The list of releases, and each of them.
+@RestController
+class ReleaseController {
+    private static final List<String> OFFERS =
+            Arrays.stream(DocumentFormat.values()).map(DocumentFormat::mediaType).toList();
+
+    private final CurrentRelease current;
+    private final ReleaseHistory history;
+    private final ReleaseDocuments documents;
+    private final JsonLdWriter jsonLd;
+    private final Page page;
+    private final BaseIri base;
+    private final CacheHeaders cache;
+
+    ReleaseController(
+            CurrentRelease current,
+            ReleaseArchive archive,
+            ProjectFolder project,
+            Page page,
+            BaseIri base,
+            CacheHeaders cache)
+            throws IOException {
+        this.current = current;
+        this.history = new ReleaseHistory(archive);
+        this.documents = new ReleaseDocuments(base);
+        var context = Files.readAllBytes(project.ontology().resolve("context/urp-1.jsonld"));
+        this.jsonLd =
+                new JsonLdWriter(Context.parse(context), base.value() + "context/urp-1.jsonld");
+        this.page = page;
+        this.base = base;
+        this.cache = cache;
+    }
+
+    @GetMapping({"/release", "/release.{extension}"})
+    ResponseEntity<byte[]> all(@PathVariable Optional<String> extension, HttpServletRequest request)
+            throws IOException {
+        var format = format(extension, request);
+        var told = history.read();
+        var entries = entries(told);
+        var damaged = told.damaged().stream().map(ReleaseId::toString).toList();
+        var circumstances = circumstances("release", entries, request);
+        return answer(
+                format,
+                documents.all(entries),
+                page.releases(circumstances, entries, damaged),
+                request);
+    }
+
+    @GetMapping({
+        "/release/{number:[1-9][0-9]{0,8}}",
+        "/release/{number:[1-9][0-9]{0,8}}.{extension}"
+    })
+    ResponseEntity<byte[]> one(
+            @PathVariable int number,
+            @PathVariable Optional<String> extension,
+            HttpServletRequest request)
+            throws IOException {
+        var format = format(extension, request);
+        var entries = entries(history.read());
+        var entry =
+                entries.stream()
+                        .filter(e -> e.number() == number)
+                        .findFirst()
+                        .orElseThrow(ReleaseController::unknown);
+        var circumstances = circumstances("release/" + number, entries, request);
+        return answer(format, documents.one(entry), page.release(circumstances, entry), request);
+    }
+
+    private List<ReleaseEntry> entries(ReleaseHistory.Told told) {
+        var served = current.read(s -> s.release().id());
+        return told.entries().stream().map(entry -> entry(entry, served)).toList();
+    }
+
+    private static ReleaseEntry entry(ReleaseHistory.Entry entry, ReleaseId served) {
+        var manifest = entry.manifest();
+        var parent = Optional.ofNullable(manifest.parent()).flatMap(ReleaseId::parse);
+        return new ReleaseEntry(
+                entry.id().number(),
+                manifest.dataset(),
+                manifest.created(),
+                manifest.quads(),
+                entry.added(),
+                entry.removed(),
+                parent.map(ReleaseId::number).orElse(0),
+                entry.id().equals(served));
+    }
+
+    private static Page.Circumstances circumstances(
+            String path, List<ReleaseEntry> entries, HttpServletRequest request) {
+        var release =
+                entries.stream()
+                        .filter(ReleaseEntry::current)
+                        .map(entry -> new Page.Release(entry.number(), entry.created()))
+                        .findFirst()
+                        .orElse(Page.Release.UNKNOWN);
+        return Page.Circumstances.at(path, Language.of(request).tag(), release);
+    }
+
+    private static DocumentFormat format(Optional<String> extension, HttpServletRequest request) {
+        var named = extension.or(() -> Optional.ofNullable(request.getParameter("format")));
+        if (named.isPresent()) {
+            return named.flatMap(DocumentFormat::of).orElseThrow(ReleaseController::unknown);
+        }
+        return Negotiation.choose(request, OFFERS)
+                .flatMap(DocumentFormat::of)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.of(
+                                        ProblemType.NOT_ACCEPTABLE,
+                                        "Es gibt: " + String.join(", ", OFFERS) + ".",
+                                        "There are: " + String.join(", ", OFFERS) + ".")));
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(
+                Problem.of(
+                        ProblemType.NOT_FOUND,
+                        "Eine solche Ausgabe oder ein solches Format gibt es nicht.",
+                        "There is no such release or format."));
+    }
+
+    private ResponseEntity<byte[]> answer(
+            DocumentFormat format, Document document, byte[] html, HttpServletRequest request) {
+        var bytes =
+                switch (format) {
+                    case HTML -> html;
+                    case JSON_LD, JSON -> jsonLd.write(document);
+                    case TURTLE, N_TRIPLES, RDF_XML, TRIG ->
+                            RdfWriter.write(document.graph(), format);
+                };
+        var address = base.value() + document.path();
+        var response =
+                cache.current(200)
+                        .header(HttpHeaders.CONTENT_LOCATION, address + "." + format.extension())
+                        .header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"");
+        if (format == DocumentFormat.HTML) {
+            response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+        }
+        return new Representation(bytes, format.contentType()).answer(response, request);
+    }
+}
