@@ -46,7 +46,9 @@ record DocumentLinks(BaseIri base, Target target) {
             }
         }
         links.add(link(address(), "canonical"));
-        links.add(link(target.subject().getURI(), "describes"));
+        if (!target.subject().getURI().equals(address())) {
+            links.add(link(target.subject().getURI(), "describes"));
+        }
         links.add(link(Urp.ONTOLOGY, "profile"));
         links.addAll(stated);
         switch (format) {

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpCasesTests {
     private static final Path CASES = Path.of("src/test/resources/http/cases.csv");
-    private static final int FEWEST = 90;
+    private static final int FEWEST = 250;
 
     private final int port;
 
@@ -78,6 +78,27 @@ class HttpCasesTests {
         row.assertions().forEach(assertion -> check(assertion, answer));
         assertThat(answer.body()).contains(row.body());
         safe(answer);
+        if (row.method().equals("HEAD")) {
+            equalsGet(row, answer);
+        }
+    }
+
+    /// [RFC 9110 §9.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2).
+    private void equalsGet(Case row, RawHttp.Answer head) throws IOException {
+        var get = RawHttp.send(port, "GET", row.target(), row.headers());
+        assertThat(head.body()).isEmpty();
+        assertThat(head.status()).isEqualTo(get.status());
+        for (var name :
+                List.of("Content-Type", "Content-Length", "ETag", "Last-Modified", "Vary")) {
+            assertThat(head.header(name)).as(name).isEqualTo(get.header(name));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void namesItsClause(Case row) {
+        assertThat(row.clause())
+                .matches("(RFC \\d{4}|JSON-LD 1\\.1) \\d.*|(http\\.md|Fetch|IANA|RFC \\d{4}).* .+");
     }
 
     private static void check(String assertion, RawHttp.Answer answer) {
