@@ -1,7 +1,9 @@
 package org.quartierlod.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,26 +35,17 @@ final class Checked {
         var graphs = sources.dataset();
         graphs.listGraphNodes()
                 .forEachRemaining(name -> dataset.addGraph(name, graphs.getGraph(name)));
-        sources.parsed().forEach(file -> file.triples().forEach(t -> settle(t, file)));
+        var typed = new HashSet<Node>();
+        sources.parsed().forEach(file -> file.triples().forEach(t -> settle(t, file, typed)));
     }
 
-    /// A resource is at home where it has a type, else where it is first described.
-    private void settle(Triple triple, Outcome.Parsed file) {
-        if (triple.getPredicate().equals(RDF.type.asNode())) {
-            var now = home.get(triple.getSubject());
-            if (now == null || !declares(now, triple.getSubject())) {
-                home.put(triple.getSubject(), file);
-            }
+    /// A resource is at home where it first has a type, else where it is first described.
+    private void settle(Triple triple, Outcome.Parsed file, Set<Node> typed) {
+        if (triple.getPredicate().equals(RDF.type.asNode()) && typed.add(triple.getSubject())) {
+            home.put(triple.getSubject(), file);
         } else {
             home.putIfAbsent(triple.getSubject(), file);
         }
-    }
-
-    private static boolean declares(Outcome.Parsed file, Node subject) {
-        return file.triples().stream()
-                .anyMatch(t ->
-                        t.getSubject().equals(subject)
-                                && t.getPredicate().equals(RDF.type.asNode()));
     }
 
     Sources sources() {
