@@ -107,6 +107,11 @@ public final class Page {
         }
     }
 
+    /// The page for searching, before anything is searched for.
+    public byte[] search(Circumstances circumstances) {
+        return simple.search(circumstances);
+    }
+
     /// The page of a list.
     public byte[] list(Circumstances circumstances, Listing listing) {
         return simple.list(circumstances, listing);

@@ -1,6 +1,14 @@
-/// Home page, list of releases, context document and problem pages.
+/// Home page, search, list of releases, context document and problem pages.
 @ApplicationModule(
-        allowedDependencies = {"vocab", "source", "release", "store", "representation", "web"})
+        allowedDependencies = {
+            "vocab",
+            "source",
+            "release",
+            "store",
+            "directory",
+            "representation",
+            "web"
+        })
 @NullMarked
 package org.quartierlod.site;
 

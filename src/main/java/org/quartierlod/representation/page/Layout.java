@@ -31,6 +31,7 @@ public final class Layout {
                     "home",
                     "sparql",
                     "list",
+                    "search",
                     "releases");
 
     /// Reads the templates.

@@ -68,6 +68,20 @@ public final class Simple {
                 Map.of("detail", detail, "status", status));
     }
 
+    /// The page for searching; what can be typed in stands in the frame.
+    public byte[] search(Circumstances circumstances) {
+        var texts = Texts.of(circumstances.language());
+        var head =
+                new Head(
+                        circumstances,
+                        texts.get("search_title"),
+                        texts.get("search_about"),
+                        layout.trail(texts),
+                        List.of(),
+                        SchemaOrg.About.NOTHING);
+        return layout.render(head, "search", Map.of());
+    }
+
     /// The page for writing a query.
     public byte[] sparql(Circumstances circumstances, String query) {
         var texts = Texts.of(circumstances.language());
