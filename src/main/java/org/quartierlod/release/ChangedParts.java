@@ -9,10 +9,12 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
+import org.apache.jena.sparql.core.Quad;
 
-/// Collects the parts of a release that RDF Patches touch.
+/// Collects the parts of a release that RDF Patches touch, one after the other. What one of them
+/// does and another undoes has not changed.
 final class ChangedParts extends RDFChangesBase {
-    private final Set<Long> hashes = new HashSet<>();
+    private final Set<Quad> changed = new HashSet<>();
 
     /// Reads one patch.
     ///
@@ -23,29 +25,35 @@ final class ChangedParts extends RDFChangesBase {
         }
     }
 
-    Set<Long> hashes() {
-        return hashes;
-    }
-
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
-        touch(graph, subject, predicate, object);
+        turn(Quad.create(graph, subject, predicate, object));
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
-        touch(graph, subject, predicate, object);
+        turn(Quad.create(graph, subject, predicate, object));
     }
 
-    private void touch(Node graph, Node subject, Node predicate, Node object) {
-        hashes.add(Parts.in(graph));
-        hashes.add(Parts.about(subject));
-        if (subject.isURI()) {
-            hashes.add(Parts.below(folder(subject.getURI())));
+    private void turn(Quad quad) {
+        if (!changed.remove(quad)) {
+            changed.add(quad);
         }
-        if (object.isURI()) {
-            hashes.add(Parts.pointingAt(predicate, object));
+    }
+
+    Set<Long> hashes() {
+        var hashes = new HashSet<Long>();
+        for (var quad : changed) {
+            hashes.add(Parts.in(quad.getGraph()));
+            hashes.add(Parts.about(quad.getSubject()));
+            if (quad.getSubject().isURI()) {
+                hashes.add(Parts.below(folder(quad.getSubject().getURI())));
+            }
+            if (quad.getObject().isURI()) {
+                hashes.add(Parts.pointingAt(quad.getPredicate(), quad.getObject()));
+            }
         }
+        return hashes;
     }
 
     private static String folder(String iri) {

@@ -1,7 +1,9 @@
 package org.quartierlod.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class CurrentRelease implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private final AtomicReference<@Nullable Lease> current = new AtomicReference<>();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final ReleaseOpener opener;
     private final ReleaseArchive archive;
 
@@ -40,6 +43,11 @@ public final class CurrentRelease implements AutoCloseable {
     /// @return nothing when no release is served
     public Optional<Object> generation() {
         return Optional.ofNullable(current.get());
+    }
+
+    /// Has something done after each switch, on the thread that switches.
+    public void afterSwitch(Runnable follower) {
+        followers.add(follower);
     }
 
     /// Answers from the current release. The question may be asked more than once.
@@ -133,6 +141,7 @@ public final class CurrentRelease implements AutoCloseable {
         if (old != null) {
             old.readers.ownerLeaves();
         }
+        followers.forEach(Runnable::run);
     }
 
     @Override

@@ -13,9 +13,13 @@ import org.springframework.util.unit.DataSize;
 /// @param maxAge of what a new release may change
 /// @param size of the answers kept ready in memory, and once more of the representations they are
 ///   made of
+/// @param prepare whether the first document of each type and the directory of things are made
+///   ready after a switch, before anybody asks
 @ConfigurationProperties("quartier.cache")
 public record CacheHeaders(
-        @DefaultValue("60s") Duration maxAge, @DefaultValue("64MB") DataSize size) {
+        @DefaultValue("60s") Duration maxAge,
+        @DefaultValue("64MB") DataSize size,
+        @DefaultValue("true") boolean prepare) {
     /// The request headers on which negotiated answers depend: the same on every variant, redirect
     /// and problem ([RFC 9110 §12.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5)).
     public static final String VARY = "Accept, Accept-Encoding, Accept-Language";

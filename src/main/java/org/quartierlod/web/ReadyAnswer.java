@@ -54,7 +54,7 @@ record ReadyAnswer(
         var length = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, "" + body.remaining());
         return new ReadyAnswer(
                 fields.add(length).asImmutable(),
-                revalidated.add(length).asImmutable(),
+                revalidated.asImmutable(),
                 String.valueOf(answered.get(HttpHeader.ETAG)),
                 milliseconds(answered.get(HttpHeader.LAST_MODIFIED)),
                 body);

@@ -137,7 +137,14 @@ final class ReadyAnswers extends Handler.Wrapper {
             case NOT_MODIFIED -> {
                 response.setStatus(HttpStatus.NOT_MODIFIED_304);
                 response.getHeaders().add(ready.revalidated());
-                response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+                // Written at once, it would get a Content-Length of 0, which is not that of the
+                // 200.
+                response.write(
+                        false,
+                        BufferUtil.EMPTY_BUFFER,
+                        Callback.from(
+                                () -> response.write(true, BufferUtil.EMPTY_BUFFER, callback),
+                                callback::failed));
             }
             case FAILED ->
                     Response.writeError(

@@ -87,11 +87,13 @@ class ReadyAnswersTests {
         for (var condition : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
             var answer = get("/document", "If-None-Match", condition);
             assertThat(answer.statusCode()).as(condition).isEqualTo(304);
-            for (var name : new String[] {"ETag", "Vary", "Cache-Control", "Content-Length"}) {
+            for (var name : new String[] {"ETag", "Vary", "Cache-Control"}) {
                 assertThat(answer.headers().allValues(name))
                         .isEqualTo(full.headers().allValues(name));
             }
-            assertThat(answer.headers().firstValue("Content-Type")).isEmpty();
+            for (var name : new String[] {"Content-Type", "Content-Length"}) {
+                assertThat(answer.headers().firstValue(name)).as(name).isEmpty();
+            }
         }
     }
 
