@@ -2,6 +2,8 @@ package org.quartierlod.representation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.quartierlod.representation.page.DocumentPages;
 import org.quartierlod.representation.page.HomePage;
 import org.quartierlod.representation.page.Layout;
@@ -21,7 +23,7 @@ public final class Page {
     public Page(Addresses addresses) {
         var layout = new Layout(addresses);
         this.documents = new DocumentPages(layout, addresses);
-        this.home = new HomePage(layout);
+        this.home = new HomePage(layout, addresses);
         this.releases = new ReleasePages(layout);
         this.simple = new Simple(layout);
     }
@@ -153,16 +155,22 @@ public final class Page {
         return simple.problem(circumstances, title, detail, status);
     }
 
-    /// The home page.
+    /// What the home page tells of a release.
     ///
-    /// @param sections lists of links under a heading
-    public byte[] home(String language, List<Section> sections) {
-        return home.home(Circumstances.at("", language, Release.UNKNOWN), sections);
+    /// @param graph of areas, measures, programmes and schemes
+    /// @param counts by what is counted
+    /// @param example of a query, encoded
+    public record Contents(Graph graph, Map<String, Long> counts, String example) {
+        /// Copies.
+        public Contents {
+            counts = Map.copyOf(counts);
+        }
     }
 
-    /// A heading and what stands under it. A heading or link text that is the key of a text is
-    /// shown as that text.
-    public record Section(String heading, List<Link> links) {}
+    /// The home page.
+    public byte[] home(Circumstances circumstances, Contents contents) {
+        return home.home(circumstances, contents);
+    }
 
     /// The page for writing a query.
     public byte[] sparql(String language, String query) {

@@ -38,7 +38,8 @@ class ProblemController {
                                                 "There is no such type of problem.")));
         var bytes =
                 page.problem(
-                        language.tag(),
+                        Page.Circumstances.at(
+                                "problem/" + type.path(), language.tag(), Page.Release.UNKNOWN),
                         type.title(language),
                         type.meaning(language),
                         type.status());

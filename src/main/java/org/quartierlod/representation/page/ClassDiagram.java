@@ -22,7 +22,7 @@ record ClassDiagram(
     private static final int LINE = 19;
     private static final int PAD = 9;
     private static final int BETWEEN = 26;
-    private static final int FITS = 27;
+    private static final int FITS = 24;
 
     /// A property of a class that leads to another.
     record Link(String name, String from, String to) {}

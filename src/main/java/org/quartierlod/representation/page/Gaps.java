@@ -16,13 +16,18 @@ final class Gaps {
 
     /// Of posts, and of the sources they are known from.
     void ofPosts(List<Node> posts, Glance.Builder glance) {
-        if (!posts.isEmpty() && posts.stream().allMatch(p -> answers.holders(p).isEmpty())) {
-            glance.missing("holder");
-        }
+        ofHolders(posts, glance);
         if (!posts.isEmpty() && posts.stream().allMatch(this::isUnreachable)) {
             glance.missing("contact");
         }
         ofSources(glance);
+    }
+
+    /// Of who holds posts.
+    void ofHolders(List<Node> posts, Glance.Builder glance) {
+        if (!posts.isEmpty() && posts.stream().allMatch(p -> answers.holders(p).isEmpty())) {
+            glance.missing("holder");
+        }
     }
 
     /// Of the sources.

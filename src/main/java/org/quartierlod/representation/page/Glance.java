@@ -9,14 +9,31 @@ import java.util.List;
 /// @param unknown what is not recorded, never what does not exist
 record Glance(List<Fact> facts, List<String> unknown) {
     /// A question with all its answers: where sources disagree, there are several.
-    record Fact(String question, List<Answer> answers) {}
+    ///
+    /// @param sources according to whom, where that is the same for all answers
+    record Fact(String question, List<Answer> answers, List<Phrase> sources) {
+        boolean isSourced() {
+            return !sources.isEmpty();
+        }
+
+        static Fact of(String question, List<Answer> answers) {
+            var first = answers.getFirst().sources();
+            return answers.stream().allMatch(answer -> answer.sources().equals(first))
+                    ? new Fact(question, answers.stream().map(Answer::unsourced).toList(), first)
+                    : new Fact(question, List.copyOf(answers), List.of());
+        }
+    }
 
     /// One answer.
     ///
     /// @param main what it is
     /// @param details what else is said of it
     /// @param sources according to whom
-    record Answer(Phrase main, List<Phrase> details, List<Phrase> sources) {}
+    record Answer(Phrase main, List<Phrase> details, List<Phrase> sources) {
+        private Answer unsourced() {
+            return new Answer(main, details, List.of());
+        }
+    }
 
     /// Collects questions.
     static final class Builder {
@@ -32,7 +49,7 @@ record Glance(List<Fact> facts, List<String> unknown) {
         /// worth telling.
         Builder ask(String key, List<Answer> answers) {
             if (!answers.isEmpty()) {
-                facts.add(new Fact(texts.get("ask_" + key), List.copyOf(answers)));
+                facts.add(Fact.of(texts.get("ask_" + key), answers));
             } else if (texts.has("missing_" + key)) {
                 missing(key);
             }

@@ -62,7 +62,7 @@ final class OntologyView {
                     sections.stream()
                             .filter(section -> is(section.node(), kind))
                             .map(section -> term(section.node(), section))
-                            .sorted(Comparator.comparing(term -> term.name().text()))
+                            .sorted(Comparator.comparing(term -> term.name().text(), Texts.order()))
                             .toList();
             if (!terms.isEmpty()) {
                 var group = GROUPS.get(i);
@@ -110,7 +110,7 @@ final class OntologyView {
                     values.stream()
                             .map(v -> new Glance.Answer(reading.phrase(v), List.of(), List.of()))
                             .toList();
-            facts.add(new Glance.Fact(reading.texts().get(key), answers));
+            facts.add(Glance.Fact.of(reading.texts().get(key), answers));
         }
     }
 

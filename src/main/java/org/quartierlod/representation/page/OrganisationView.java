@@ -36,7 +36,7 @@ final class OrganisationView {
                         .ask(
                                 "participations",
                                 answers.inverse(Vocabulary.PARTICIPANT, organisation))
-                        .ask("contact", contacts());
+                        .ask("contact_channel", contacts());
         new Gaps(reading, answers).ofSources(glance);
         return glance.build();
     }

@@ -38,7 +38,7 @@ final class PlainView {
             var values = answers.values(reading.subject(), property);
             var readable = inReadersLanguage(values);
             if (!readable.isEmpty()) {
-                facts.add(new Fact(reading.term(property), readable));
+                facts.add(Fact.of(reading.term(property), readable));
             }
         }
         facts.sort(Comparator.comparing(Fact::question));

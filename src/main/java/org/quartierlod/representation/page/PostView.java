@@ -27,7 +27,9 @@ final class PostView {
                         .ask("role", answers.values(post, ORG.role.asNode()))
                         .ask("holders", holders())
                         .ask("contact_channel", contacts());
-        new Gaps(reading, answers).ofPosts(List.of(post), glance);
+        var gaps = new Gaps(reading, answers);
+        gaps.ofHolders(List.of(post), glance);
+        gaps.ofSources(glance);
         return glance.build();
     }
 

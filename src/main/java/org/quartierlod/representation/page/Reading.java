@@ -75,7 +75,7 @@ final class Reading {
     private List<Node> byName(Iterator<Node> nodes) {
         var set = new LinkedHashSet<Node>();
         nodes.forEachRemaining(set::add);
-        return set.stream().sorted(Comparator.comparing(this::name)).toList();
+        return set.stream().sorted(Comparator.comparing(this::name, Texts.order())).toList();
     }
 
     /// The mail addresses and telephone numbers of a thing.

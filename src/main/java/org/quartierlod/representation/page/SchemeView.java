@@ -1,5 +1,6 @@
 package org.quartierlod.representation.page;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class SchemeView {
         var members = Set.copyOf(reading.subjects(SKOS.inScheme.asNode(), scheme));
         return reading.subjects(SKOS.inScheme.asNode(), scheme).stream()
                 .filter(concept -> broader(concept).noneMatch(members::contains))
+                .sorted(Comparator.comparing(this::notation))
                 .map(concept -> concept(concept, members, new HashSet<>()))
                 .toList();
     }
@@ -39,6 +41,14 @@ final class SchemeView {
         return Stream.concat(
                 reading.objects(concept, SKOS.broader.asNode()).stream(),
                 reading.subjects(SKOS.narrower.asNode(), concept).stream());
+    }
+
+    /// Where a scheme numbers its concepts, that is their order.
+    private String notation(Node concept) {
+        return reading.objects(concept, SKOS.notation.asNode()).stream()
+                .map(reading::name)
+                .findFirst()
+                .orElse("");
     }
 
     private Concept concept(Node concept, Set<Node> members, Set<Node> above) {
@@ -50,6 +60,7 @@ final class SchemeView {
                         .distinct()
                         .filter(members::contains)
                         .filter(other -> !above.contains(other))
+                        .sorted(Comparator.comparing(this::notation))
                         .map(other -> concept(other, members, new HashSet<>(above)))
                         .toList();
         return new Concept(

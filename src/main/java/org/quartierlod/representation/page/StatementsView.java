@@ -61,8 +61,10 @@ final class StatementsView {
         return Tree.others(document).stream().map(tree -> section(tree)).toList();
     }
 
+    /// Only an address with a fragment needs an anchor; what else ends alike must not share one.
     private Section section(Tree tree) {
-        return new Section(tree.node(), Labels.lastPart(tree.node().getURI()), thing(tree));
+        var iri = tree.node().getURI();
+        return new Section(tree.node(), iri.contains("#") ? Labels.lastPart(iri) : "", thing(tree));
     }
 
     private Thing thing(Tree tree) {

@@ -1,13 +1,18 @@
 package org.quartierlod.representation.page;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// What pages say of themselves, in one language.
 public final class Texts {
     private static final String BUNDLE = "org.quartierlod.representation.texts";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String language;
     private final ResourceBundle bundle;
@@ -30,6 +35,19 @@ public final class Texts {
     /// The language of these texts.
     String language() {
         return language;
+    }
+
+    /// The order in which readers look things up: by letters, whatever marks they bear, then by
+    /// marks and case. The same on every machine.
+    static Comparator<String> order() {
+        return Comparator.comparing(Texts::letters).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static String letters(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("ß", "ss")
+                .toLowerCase(Locale.ROOT);
     }
 
     boolean has(String key) {
