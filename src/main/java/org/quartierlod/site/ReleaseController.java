@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.release.ReleaseId;
@@ -76,7 +77,7 @@ class ReleaseController {
         return answer(
                 format,
                 documents.all(entries),
-                page.releases(circumstances, entries, damaged),
+                () -> page.releases(circumstances, entries, damaged),
                 request);
     }
 
@@ -97,7 +98,8 @@ class ReleaseController {
                         .findFirst()
                         .orElseThrow(ReleaseController::unknown);
         var circumstances = circumstances("release/" + number, entries, request);
-        return answer(format, documents.one(entry), page.release(circumstances, entry), request);
+        return answer(
+                format, documents.one(entry), () -> page.release(circumstances, entry), request);
     }
 
     private List<ReleaseEntry> entries(ReleaseHistory.Told told) {
@@ -131,9 +133,12 @@ class ReleaseController {
     }
 
     private static DocumentFormat format(Optional<String> extension, HttpServletRequest request) {
-        var named = extension.or(() -> Optional.ofNullable(request.getParameter("format")));
-        if (named.isPresent()) {
-            return named.flatMap(DocumentFormat::of).orElseThrow(ReleaseController::unknown);
+        if (extension.isPresent()) {
+            return extension.flatMap(DocumentFormat::of).orElseThrow(ReleaseController::unknown);
+        }
+        var parameter = request.getParameter("format");
+        if (parameter != null) {
+            return DocumentFormat.of(parameter).orElseThrow(ReleaseController::noSuchFormat);
         }
         return Negotiation.choose(request, OFFERS)
                 .flatMap(DocumentFormat::of)
@@ -145,6 +150,14 @@ class ReleaseController {
                                         "There are: " + String.join(", ", OFFERS) + ".")));
     }
 
+    private static ProblemException noSuchFormat() {
+        return new ProblemException(
+                Problem.of(
+                        ProblemType.BAD_REQUEST,
+                        "Dieses Format gibt es nicht.",
+                        "There is no such format."));
+    }
+
     private static ProblemException unknown() {
         return new ProblemException(
                 Problem.of(
@@ -154,10 +167,13 @@ class ReleaseController {
     }
 
     private ResponseEntity<byte[]> answer(
-            DocumentFormat format, Document document, byte[] html, HttpServletRequest request) {
+            DocumentFormat format,
+            Document document,
+            Supplier<byte[]> html,
+            HttpServletRequest request) {
         var bytes =
                 switch (format) {
-                    case HTML -> html;
+                    case HTML -> html.get();
                     case JSON_LD, JSON -> jsonLd.write(document);
                     case TURTLE, N_TRIPLES, RDF_XML, TRIG ->
                             RdfWriter.write(document.graph(), format);

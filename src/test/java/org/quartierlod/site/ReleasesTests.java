@@ -64,6 +64,7 @@ class ReleasesTests {
         for (var path : List.of("/release/99", "/release/1.xyz", "/release.xyz")) {
             assertThat(client.get(path).statusCode()).as(path).isEqualTo(404);
         }
+        assertThat(client.get("/release?format=xyz").statusCode()).isEqualTo(400);
         assertThat(client.get("/release", "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 }

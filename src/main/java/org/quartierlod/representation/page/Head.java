@@ -31,9 +31,4 @@ public record Head(
         return new Head(
                 circumstances, title, description, List.of(), List.of(), SchemaOrg.About.NOTHING);
     }
-
-    /// The same with these formats.
-    Head with(List<Alternate> formats) {
-        return new Head(circumstances, title, description, trail, formats, about);
-    }
 }

@@ -61,7 +61,7 @@ enum Kind {
         };
     }
 
-    /// The properties that schema.org has a name for, and whether their values are things.
+    /// The properties that schema.org has a name for; their values are things.
     Map<Node, String> properties() {
         return switch (this) {
             case AREA -> Map.of(Vocabulary.IN_MUNICIPALITY, "containedInPlace");

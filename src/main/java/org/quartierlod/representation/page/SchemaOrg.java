@@ -34,10 +34,10 @@ final class SchemaOrg {
             page.put("description", head.description());
         }
         page.put("inLanguage", head.circumstances().language());
-        page.put("isPartOf", Map.of("@id", site));
+        page.put("isPartOf", Map.of("@id", site + "#website"));
         var graph = new ArrayList<Object>();
         graph.add(page);
-        graph.add(ordered("@type", "WebSite", "@id", site, "url", site, "name", name));
+        graph.add(ordered("@type", "WebSite", "@id", site + "#website", "url", site, "name", name));
         if (!head.trail().isEmpty()) {
             page.put("breadcrumb", breadcrumbs(head, url));
         }

@@ -17,7 +17,6 @@ final class Vocabulary {
     static final Node DESIGNATION_TYPE = urp("designationType");
     static final Node DESIGNATION_STATUS = urp("designationStatus");
     static final Node AFFECTED_DESIGNATION = urp("affectedDesignation");
-    static final Node EVENT_TYPE = urp("eventType");
     static final Node RESPONSIBLE_FOR = urp("responsibleForArea");
     static final Node IN_POST = urp("inPost");
     static final Node IN_MUNICIPALITY = urp("inMunicipality");
@@ -34,7 +33,6 @@ final class Vocabulary {
     static final Node ADMIN_UNIT = cv("AdminUnit");
     static final Node COMPETENT_AUTHORITY = cv("hasCompetentAuthority");
     static final Node PARTICIPANT = cv("hasParticipant");
-    static final Node PARTICIPATION = cv("hasParticipation");
     static final Node START = iri("http://www.w3.org/ns/dcat#startDate");
     static final Node END = iri("http://www.w3.org/ns/dcat#endDate");
     static final Node GEOMETRY = iri("http://www.opengis.net/ont/geosparql#hasDefaultGeometry");
