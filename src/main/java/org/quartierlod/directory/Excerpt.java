@@ -12,8 +12,8 @@ public record Excerpt(String language, String text) {
     private static final String MORE = "…";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /// From the best description for a reader of a language in which one of the words stands, else
-    /// from the best; empty where nothing is described.
+    /// From the description in the reader's language, else in German, English, any, in which one of
+    /// the words stands, if there is one; empty where nothing is described.
     public static Excerpt of(Thing thing, SearchWords words, String language) {
         var lines =
                 thing.descriptions().stream()
@@ -21,6 +21,7 @@ public record Excerpt(String language, String text) {
                         .map(text -> new Text(text.language(), inOneLine(text.text())))
                         .toList();
         return lines.stream()
+                .filter(line -> line.language().equals(lines.getFirst().language()))
                 .filter(line -> words.first(line.text()).isPresent())
                 .findFirst()
                 .or(() -> lines.stream().findFirst())

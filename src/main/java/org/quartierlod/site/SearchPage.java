@@ -2,6 +2,7 @@ package org.quartierlod.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.quartierlod.directory.Excerpt;
@@ -11,6 +12,7 @@ import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.Page;
 import org.quartierlod.representation.TermNames;
 import org.quartierlod.vocab.Addresses;
+import org.quartierlod.vocab.Urp;
 import org.quartierlod.web.Language;
 
 /// One page of a search as people see it.
@@ -26,6 +28,11 @@ record SearchPage(
         Language language,
         TermNames terms,
         Addresses addresses) {
+    /// Our own classes say more than those of others.
+    private static final Comparator<String> SPECIFIC_FIRST =
+            Comparator.comparing((String type) -> !type.startsWith(Urp.NAMESPACE))
+                    .thenComparing(Comparator.naturalOrder());
+
     /// The page's address below the base.
     String path() {
         return search.path(pages.current());
@@ -43,9 +50,8 @@ record SearchPage(
     private Page.Item item(Thing thing) {
         var parts = new ArrayList<String>();
         thing.types().stream()
+                .min(SPECIFIC_FIRST)
                 .map(type -> terms.name(NodeFactory.createURI(type), language.tag()))
-                .sorted()
-                .findFirst()
                 .ifPresent(parts::add);
         var excerpt = Excerpt.of(thing, search.words(), language.tag()).text();
         if (!excerpt.isEmpty()) {
