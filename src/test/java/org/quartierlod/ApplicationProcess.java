@@ -56,6 +56,29 @@ public final class ApplicationProcess implements AutoCloseable {
         return server;
     }
 
+    /// Starts a server whose own address is the base of all IRIs, so that its links lead to it.
+    public static ApplicationProcess serveAtHome(TestProject project) {
+        var port = freePort();
+        var process =
+                start(
+                        project,
+                        "serve",
+                        "--server.port=" + port,
+                        "--quartier.base-uri=" + address(port));
+        var server = new ApplicationProcess(process, port);
+        server.await("the first answer", server::answers);
+        return server;
+    }
+
+    /// Where it answers, with a slash at the end.
+    public String address() {
+        return address(port);
+    }
+
+    private static String address(int port) {
+        return "http://localhost:" + port + "/";
+    }
+
     private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -84,7 +107,7 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /// Fetches from a path that begins with a slash.
     public HttpResponse<byte[]> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create(address() + path.substring(1))).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
