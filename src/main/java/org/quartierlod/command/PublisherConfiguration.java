@@ -1,11 +1,15 @@
 package org.quartierlod.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.quartierlod.check.Check;
 import org.quartierlod.release.Publisher;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseReceiver;
+import org.quartierlod.representation.Context;
+import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Page;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.source.SourceFolder;
@@ -33,6 +37,17 @@ class PublisherConfiguration {
     @Bean
     Page page(Addresses addresses) {
         return new Page(addresses);
+    }
+
+    @Bean
+    Context context(ProjectFolder project) throws IOException {
+        return Context.parse(
+                Files.readAllBytes(project.ontology().resolve("context/urp-1.jsonld")));
+    }
+
+    @Bean
+    DocumentWriter documentWriter(Context context, BaseIri base) {
+        return new DocumentWriter(context, base);
     }
 
     @Bean

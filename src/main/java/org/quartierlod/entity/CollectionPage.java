@@ -9,6 +9,7 @@ import org.quartierlod.representation.Document;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.Labels;
 import org.quartierlod.representation.Page;
+import org.quartierlod.representation.PagedCollection;
 import org.quartierlod.vocab.Addresses;
 
 /// A page of a collection as people read it.
@@ -38,7 +39,7 @@ record CollectionPage(Addresses addresses, Target.Page target, Graph graph) {
 
     private Page.Paging paging() {
         return new Page.Paging(
-                (target.number() - 1L) * PagedCollection.PAGE_SIZE + 1,
+                (target.number() - 1L) * Target.Page.SIZE + 1,
                 target.number() > 1 ? link("first") : "",
                 link("previous"),
                 link("next"),

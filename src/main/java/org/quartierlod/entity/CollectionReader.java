@@ -30,12 +30,12 @@ record CollectionReader(Store store, Frame frame) {
 
     /// A page of the things of a type, by IRI; nothing past the last.
     Optional<MadeDocument> things(Target.Things target, Directory directory) {
-        var listing = directory.page(target.type(), target.number(), PagedCollection.PAGE_SIZE);
+        var listing = directory.page(target.type(), target.number(), Target.Page.SIZE);
         var members =
                 listing.things().stream().map(thing -> NodeFactory.createURI(thing.iri())).toList();
         var below = target.collection().base().node("id/" + target.type().path() + "/");
         var parts = new Parts.Collector().below(below.getURI());
-        return page(target, Math.toIntExact(listing.total()), members, parts, _ -> {});
+        return page(target, listing.total(), members, parts, _ -> {});
     }
 
     /// A page of what points at a thing by a property, by IRI; nothing past the last, or where
@@ -49,8 +49,8 @@ record CollectionReader(Store store, Frame frame) {
                                 .query())
                 .forEach(row -> all.add(row.get(Var.alloc("other"))));
         all.sort(ORDER);
-        var from = Math.min((target.number() - 1L) * PagedCollection.PAGE_SIZE, all.size());
-        var members = all.stream().skip(from).limit(PagedCollection.PAGE_SIZE).toList();
+        var from = Math.min((target.number() - 1L) * Target.Page.SIZE, all.size());
+        var members = all.stream().skip(from).limit(Target.Page.SIZE).toList();
         var parts = new Parts.Collector().pointingAt(predicate, thing).about(thing);
         return page(
                 target,
@@ -65,7 +65,7 @@ record CollectionReader(Store store, Frame frame) {
 
     private Optional<MadeDocument> page(
             Target.Page target,
-            int total,
+            long total,
             List<Node> members,
             Parts.Collector parts,
             Consumer<Graph> further) {

@@ -1,7 +1,6 @@
 package org.quartierlod.entity;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.quartierlod.directory.Directories;
@@ -9,15 +8,13 @@ import org.quartierlod.release.Parts;
 import org.quartierlod.representation.Context;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.JsonLdWriter;
+import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Labels;
 import org.quartierlod.representation.Page;
-import org.quartierlod.representation.RdfWriter;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.QueryFile;
 import org.quartierlod.vocab.Addresses;
-import org.quartierlod.vocab.BaseIri;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Representation;
 import org.springframework.stereotype.Component;
@@ -29,25 +26,23 @@ class DescriptionWriter {
 
     private final Directories directories;
     private final Frames frames;
-    private final JsonLdWriter jsonLd;
+    private final DocumentWriter data;
     private final Page page;
     private final PageBackground background;
 
     DescriptionWriter(
             Directories directories,
             ProjectFolder project,
+            Context context,
+            DocumentWriter data,
             Page page,
-            PageBackground background,
-            BaseIri base)
+            PageBackground background)
             throws IOException {
-        this.background = background;
         this.directories = directories;
-        this.page = page;
-        var context =
-                Context.parse(
-                        Files.readAllBytes(project.ontology().resolve("context/urp-1.jsonld")));
         this.frames = new Frames(project.ontology().resolve("frames"), context);
-        this.jsonLd = new JsonLdWriter(context, base.value() + "context/urp-1.jsonld");
+        this.data = data;
+        this.page = page;
+        this.background = background;
     }
 
     /// The description; nothing when the release says nothing of the target.
@@ -57,15 +52,12 @@ class DescriptionWriter {
                 .map(made ->
                         format == DocumentFormat.HTML
                                 ? html(served, target, made, language.tag())
-                                : made(served, made, made.parts(), data(made, format), format));
-    }
-
-    private byte[] data(MadeDocument made, DocumentFormat format) {
-        return switch (format) {
-            case JSON_LD, JSON -> jsonLd.write(made.document());
-            case TURTLE, N_TRIPLES, RDF_XML, TRIG, HTML ->
-                    RdfWriter.write(made.document().graph(), format);
-        };
+                                : made(
+                                        served,
+                                        made,
+                                        made.parts(),
+                                        data.write(made.document(), format),
+                                        format));
     }
 
     private static Descriptions.Made made(

@@ -80,7 +80,9 @@ class Descriptions {
             return new Answer.Found(known.description());
         }
         var fresh = writer.write(served, key.target(), key.format(), key.language());
-        fresh.ifPresent(description -> made.put(key, description));
+        // What was read of an overwritten release must not stay.
+        fresh.filter(_ -> served.store().isIntact())
+                .ifPresent(description -> made.put(key, description));
         return fresh.<Answer>map(m -> new Answer.Found(m.description()))
                 .orElseGet(() ->
                         isGone(served.release(), key.target())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Problem;

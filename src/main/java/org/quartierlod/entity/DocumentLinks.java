@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.representation.DocumentFormat;
+import org.quartierlod.representation.PagedCollection;
 import org.quartierlod.vocab.BaseIri;
 import org.quartierlod.vocab.Urp;
 

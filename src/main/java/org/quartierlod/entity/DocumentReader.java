@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quartierlod.release.Parts;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.Frame;
+import org.quartierlod.representation.PagedCollection;
 import org.quartierlod.store.QueryFile;
 import org.quartierlod.store.Store;
 import org.quartierlod.vocab.Addresses;
@@ -142,8 +143,8 @@ final class DocumentReader {
                             .add(row.get(OTHER)));
             var found = new HashSet<Node>();
             byThing.forEach((thing, others) -> {
-                others.stream().sorted(ORDER).limit(PagedCollection.PAGE_SIZE).forEach(found::add);
-                if (others.size() > PagedCollection.PAGE_SIZE) {
+                others.stream().sorted(ORDER).limit(Target.Page.SIZE).forEach(found::add);
+                if (others.size() > Target.Page.SIZE) {
                     collection(thing, term, predicate, others.size());
                 }
             });
@@ -155,7 +156,7 @@ final class DocumentReader {
             addresses
                     .documentPath(thing.getURI())
                     .ifPresent(path ->
-                            PagedCollection.inbound(addresses.base(), path, term)
+                            PagedCollection.inbound(addresses.base(), path, term, Target.Page.SIZE)
                                     .announce(graph, thing, predicate, total));
         }
 

@@ -10,6 +10,7 @@ import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /// Makes ready, beside the requests that come in, what the first of them would otherwise wait for:
 /// the directory of things, and one document of each type with all it takes to write it.
 @Component
+@ConditionalOnWebApplication
 class Preparation {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 

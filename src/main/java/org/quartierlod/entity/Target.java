@@ -2,6 +2,7 @@ package org.quartierlod.entity;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.quartierlod.representation.PagedCollection;
 import org.quartierlod.vocab.BaseIri;
 import org.quartierlod.vocab.EntityIri;
 import org.quartierlod.vocab.EntityType;
@@ -75,6 +76,9 @@ sealed interface Target {
 
     /// A page of a collection.
     sealed interface Page extends Target {
+        /// Most members a page shows, and most things a document lists because they point at one.
+        int SIZE = 50;
+
         /// What it is a page of.
         PagedCollection collection();
 
@@ -105,7 +109,8 @@ sealed interface Target {
     /// The things of a type.
     record Things(EntityType type, PagedCollection collection, int number) implements Page {
         static Things of(EntityType type, int number, BaseIri base) {
-            return new Things(type, new PagedCollection(base, "doc/" + type.path(), ""), number);
+            return new Things(
+                    type, new PagedCollection(base, "doc/" + type.path(), "", SIZE), number);
         }
     }
 
@@ -116,7 +121,7 @@ sealed interface Target {
             implements Page {
         static Inbound of(Thing thing, String term, int number, BaseIri base) {
             return new Inbound(
-                    thing, term, PagedCollection.inbound(base, thing.path(), term), number);
+                    thing, term, PagedCollection.inbound(base, thing.path(), term, SIZE), number);
         }
     }
 }

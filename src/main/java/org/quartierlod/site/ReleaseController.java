@@ -2,27 +2,22 @@ package org.quartierlod.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.release.ReleaseId;
-import org.quartierlod.representation.Context;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.JsonLdWriter;
+import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Page;
-import org.quartierlod.representation.RdfWriter;
 import org.quartierlod.representation.ReleaseEntry;
-import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
-import org.quartierlod.web.Negotiation;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
@@ -36,13 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 /// The list of releases, and each of them.
 @RestController
 class ReleaseController {
-    private static final List<String> OFFERS =
-            Arrays.stream(DocumentFormat.values()).map(DocumentFormat::mediaType).toList();
-
     private final CurrentRelease current;
     private final ReleaseHistory history;
     private final ReleaseDocuments documents;
-    private final JsonLdWriter jsonLd;
+    private final DocumentWriter data;
     private final Page page;
     private final BaseIri base;
     private final CacheHeaders cache;
@@ -50,17 +42,14 @@ class ReleaseController {
     ReleaseController(
             CurrentRelease current,
             ReleaseArchive archive,
-            ProjectFolder project,
+            DocumentWriter data,
             Page page,
             BaseIri base,
-            CacheHeaders cache)
-            throws IOException {
+            CacheHeaders cache) {
         this.current = current;
         this.history = new ReleaseHistory(archive);
         this.documents = new ReleaseDocuments(base);
-        var context = Files.readAllBytes(project.ontology().resolve("context/urp-1.jsonld"));
-        this.jsonLd =
-                new JsonLdWriter(Context.parse(context), base.value() + "context/urp-1.jsonld");
+        this.data = data;
         this.page = page;
         this.base = base;
         this.cache = cache;
@@ -133,29 +122,11 @@ class ReleaseController {
     }
 
     private static DocumentFormat format(Optional<String> extension, HttpServletRequest request) {
-        if (extension.isPresent()) {
-            return extension.flatMap(DocumentFormat::of).orElseThrow(ReleaseController::unknown);
+        var suffix = extension.flatMap(DocumentFormat::of);
+        if (extension.isPresent() && suffix.isEmpty()) {
+            throw unknown();
         }
-        var parameter = request.getParameter("format");
-        if (parameter != null) {
-            return DocumentFormat.of(parameter).orElseThrow(ReleaseController::noSuchFormat);
-        }
-        return Negotiation.choose(request, OFFERS)
-                .flatMap(DocumentFormat::of)
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.of(
-                                        ProblemType.NOT_ACCEPTABLE,
-                                        "Es gibt: " + String.join(", ", OFFERS) + ".",
-                                        "There are: " + String.join(", ", OFFERS) + ".")));
-    }
-
-    private static ProblemException noSuchFormat() {
-        return new ProblemException(
-                Problem.of(
-                        ProblemType.BAD_REQUEST,
-                        "Dieses Format gibt es nicht.",
-                        "There is no such format."));
+        return AskedFormat.of(request, suffix);
     }
 
     private static ProblemException unknown() {
@@ -171,13 +142,7 @@ class ReleaseController {
             Document document,
             Supplier<byte[]> html,
             HttpServletRequest request) {
-        var bytes =
-                switch (format) {
-                    case HTML -> html.get();
-                    case JSON_LD, JSON -> jsonLd.write(document);
-                    case TURTLE, N_TRIPLES, RDF_XML, TRIG ->
-                            RdfWriter.write(document.graph(), format);
-                };
+        var bytes = format == DocumentFormat.HTML ? html.get() : data.write(document, format);
         var address = base.value() + document.path();
         var response =
                 cache.current(200)

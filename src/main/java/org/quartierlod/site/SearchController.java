@@ -1,8 +1,10 @@
 package org.quartierlod.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Problem;
@@ -31,7 +33,7 @@ class SearchController {
 
     @GetMapping("/search")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
-        var format = AskedFormat.of(request);
+        var format = AskedFormat.of(request, Optional.empty());
         var asked = SearchRequest.of(request);
         var language = Language.of(request);
         var answer = search.answer(asked, format);

@@ -63,11 +63,14 @@ record SearchRequest(String text, SearchWords words, int page, String suffix) {
         return new ProblemException(Problem.of(ProblemType.BAD_REQUEST, german, english));
     }
 
+    /// What follows the path in the address of the whole result.
+    String query() {
+        return text.isEmpty() ? "" : "?q=" + UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
     /// The address of the whole result, below the base.
     String path() {
-        return text.isEmpty()
-                ? "search"
-                : "search?q=" + UriUtils.encode(text, StandardCharsets.UTF_8);
+        return "search" + query();
     }
 
     /// The address of a page of it.

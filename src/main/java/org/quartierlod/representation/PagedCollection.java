@@ -1,4 +1,4 @@
-package org.quartierlod.entity;
+package org.quartierlod.representation;
 
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -12,25 +12,24 @@ import org.quartierlod.vocab.BaseIri;
 ///
 /// @param path below the base
 /// @param query with its question mark, or nothing
-record PagedCollection(BaseIri base, String path, String query) {
-    /// Most members a page shows, and most things a document lists because they point at one.
-    static final int PAGE_SIZE = 50;
-
+/// @param size most members a page shows
+public record PagedCollection(BaseIri base, String path, String query, int size) {
     /// What points at the thing a document describes.
     ///
     /// @param path of the document
     /// @param term under which the thing's frame nests it
-    static PagedCollection inbound(BaseIri base, String path, String term) {
-        return new PagedCollection(base, path, "?inbound=" + term);
+    public static PagedCollection inbound(BaseIri base, String path, String term, int size) {
+        return new PagedCollection(base, path, "?inbound=" + term, size);
     }
 
-    Node node() {
+    /// The collection itself.
+    public Node node() {
         return base.node(path + query);
     }
 
     /// What follows the path in the address of a page; the first page is the collection's own
     /// address.
-    String query(int page) {
+    public String query(int page) {
         return page == 1 ? query : parameter(page);
     }
 
@@ -42,12 +41,13 @@ record PagedCollection(BaseIri base, String path, String query) {
         return base.node(path + parameter(number));
     }
 
-    static int pages(int total) {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    /// The number of the last page; a collection without members has one page too.
+    public int last(long total) {
+        return Math.toIntExact(Math.max(1, (total + size - 1) / size));
     }
 
     /// Says of the document how many things point at one it describes, and where they all are.
-    void announce(Graph graph, Node thing, Node predicate, int total) {
+    public void announce(Graph graph, Node thing, Node predicate, long total) {
         var assertion = base.node(path + query + "#member");
         graph.add(base.node(path), hydra("collection"), node());
         head(graph, total);
@@ -58,22 +58,22 @@ record PagedCollection(BaseIri base, String path, String query) {
     }
 
     /// Describes one page.
-    void describe(Graph graph, int page, int total, List<Node> members) {
+    public void describe(Graph graph, int page, long total, List<Node> members) {
         head(graph, total);
         members.forEach(member -> graph.add(node(), hydra("member"), member));
         graph.add(node(), hydra("view"), page(page));
         graph.add(page(page), RDF.type.asNode(), hydra("PartialCollectionView"));
         graph.add(page(page), hydra("first"), page(1));
-        graph.add(page(page), hydra("last"), page(pages(total)));
+        graph.add(page(page), hydra("last"), page(last(total)));
         if (page > 1) {
             graph.add(page(page), hydra("previous"), page(page - 1));
         }
-        if (page < pages(total)) {
+        if (page < last(total)) {
             graph.add(page(page), hydra("next"), page(page + 1));
         }
     }
 
-    private void head(Graph graph, int total) {
+    private void head(Graph graph, long total) {
         graph.add(node(), RDF.type.asNode(), hydra("Collection"));
         graph.add(
                 node(),
@@ -82,7 +82,7 @@ record PagedCollection(BaseIri base, String path, String query) {
     }
 
     /// A term of the Hydra core vocabulary.
-    static Node hydra(String term) {
+    public static Node hydra(String term) {
         return NodeFactory.createURI("http://www.w3.org/ns/hydra/core#" + term);
     }
 }

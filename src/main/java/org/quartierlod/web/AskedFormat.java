@@ -1,4 +1,4 @@
-package org.quartierlod.entity;
+package org.quartierlod.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.web.Negotiation;
-import org.quartierlod.web.Problem;
-import org.quartierlod.web.ProblemException;
-import org.quartierlod.web.ProblemType;
 
 /// The format a client wants: by suffix, else by `?format=`, else by `Accept`.
-final class AskedFormat {
+public final class AskedFormat {
     private static final List<String> OFFERS =
             Arrays.stream(DocumentFormat.values()).map(DocumentFormat::mediaType).toList();
 
     private AskedFormat() {}
 
-    static DocumentFormat of(HttpServletRequest request, Optional<DocumentFormat> suffix) {
+    /// The format of an answer.
+    ///
+    /// @param suffix what the address ends with, where that names a format
+    /// @throws ProblemException where there is no such format, or none that fits
+    public static DocumentFormat of(HttpServletRequest request, Optional<DocumentFormat> suffix) {
         var parameter = request.getParameter("format");
         if (suffix.isPresent()) {
             return suffix.get();
