@@ -1,0 +1,169 @@
+package org.quartierlod.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// Every page is usable with the keyboard alone, in a narrow window, and without JavaScript.
+@InBrowser
+class KeyboardTests {
+    private static final List<OwnPages.PageType> TYPES = OwnPages.TYPES;
+
+    /// What can be reached, in the order of the document, and not hidden in closed details.
+    private static final String CONTROLS =
+            """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.checkVisibility() && !e.disabled)
+              .map((e, i) => { e.dataset.order = i; return i; })
+            """;
+
+    private static final String FOCUSED =
+            """
+            () => {
+              const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect();
+              return {
+                order: e.dataset.order === undefined ? -1 : Number(e.dataset.order),
+                isBody: e === document.body,
+                isVisible: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1
+                  && b.width > 0 && b.right > 0 && b.left < innerWidth && b.bottom > 0 && b.top < innerHeight,
+                text: e.outerHTML.slice(0, 120)
+              };
+            }
+            """;
+
+    private final Browser browser;
+    private final OwnPages pages;
+
+    KeyboardTests(Browser browser, OwnPages pages) {
+        this.browser = browser;
+        this.pages = pages;
+    }
+
+    private record Focus(int order, boolean isBody, boolean isVisible, String text) {
+        static Focus of(Page page) {
+            var answer = (Map<?, ?>) page.evaluate(FOCUSED);
+            return new Focus(
+                    ((Number) answer.get("order")).intValue(),
+                    (Boolean) answer.get("isBody"),
+                    (Boolean) answer.get("isVisible"),
+                    (String) answer.get("text"));
+        }
+    }
+
+    private BrowserContext context(int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale("de").setViewportSize(width, 800));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void tabulatorReachesEverythingInOrderAndShowsWhereItIs(OwnPages.PageType type) {
+        try (var context = context(1280)) {
+            var page = context.newPage();
+            page.navigate(pages.url(type.path()));
+            var controls = (List<?>) page.evaluate(CONTROLS);
+            assertThat(controls).hasSizeGreaterThan(8);
+            var visited = new ArrayList<Integer>();
+            for (var i = 0; i < controls.size(); i++) {
+                page.keyboard().press("Tab");
+                var focus = Focus.of(page);
+                assertThat(focus.isVisible()).as(focus.text()).isTrue();
+                visited.add(focus.order());
+            }
+            page.keyboard().press("Tab");
+
+            assertThat(visited).isEqualTo(controls);
+            assertThat(Focus.of(page).isBody()).as("the page lets the focus go").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void firstComesALinkToTheContent(OwnPages.PageType type) {
+        try (var context = context(390)) {
+            var page = context.newPage();
+            page.navigate(pages.url(type.path()));
+            page.keyboard().press("Tab");
+            assertThat(page.locator("a.skip:focus").count()).isEqualTo(1);
+            assertThat(Focus.of(page).isVisible()).isTrue();
+
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("header :focus, nav.main :focus").count()).isZero();
+        }
+    }
+
+    @Test
+    void searchingNeedsNoMouse() {
+        try (var context = context(1280)) {
+            var page = context.newPage();
+            page.navigate(pages.url(""));
+            for (var i = 0; i < 10 && page.locator("input[name=q]:focus").count() == 0; i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().type("muehlenberg");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=muehlenberg");
+
+            assertThat(page.locator("main li a").first().textContent()).contains("Mühlenberg");
+            page.locator("main li a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/doc/area/muehlenberg");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Mühlenberg");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void theLanguageCanBeChanged(OwnPages.PageType type) {
+        try (var context = context(1280)) {
+            var page = context.newPage();
+            page.navigate(pages.url(type.path()));
+            var english = page.locator(".languages a[hreflang=en]");
+            if (type.status() == 404) {
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+                return;
+            }
+            english.focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**lang=en**");
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void nothingIsWiderThanANarrowWindow(OwnPages.PageType type) {
+        try (var context = context(320)) {
+            var page = context.newPage();
+            page.navigate(pages.url(type.path()));
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void withoutJavaScriptTheContentIsTheSame(OwnPages.PageType type) {
+        assertThat(text(type, false)).isEqualTo(text(type, true)).isNotBlank();
+    }
+
+    private String text(OwnPages.PageType type, boolean isScripted) {
+        var options = new Browser.NewContextOptions().setJavaScriptEnabled(isScripted);
+        try (var context = browser.newContext(options)) {
+            var page = context.newPage();
+            page.navigate(pages.url(type.path()));
+            return page.locator("body").innerText();
+        }
+    }
+}
