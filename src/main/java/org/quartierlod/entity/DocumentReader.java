@@ -166,8 +166,10 @@ final class DocumentReader {
             graph.add(document, RDF.type.asNode(), FOAF.Document.asNode());
             graph.add(document, FOAF.primaryTopic.asNode(), target.subject());
             parts.pointingAt(RDF.type.asNode(), DCAT.Dataset.asNode());
-            for (var row : store.select(ABOUT.with("thing", List.of(target.subject())).query())) {
-                Optional.ofNullable(row.get(Var.alloc("graph"))).ifPresent(parts::about);
+            var graphs = new HashSet<Node>();
+            store.quads(List.of(target.subject())).forEach(quad -> graphs.add(quad.getGraph()));
+            graphs.forEach(parts::about);
+            for (var row : store.select(ABOUT.with("graph", graphs).query())) {
                 Optional.ofNullable(row.get(Var.alloc("dataset"))).ifPresent(parts::about);
                 ABOUT_DOCUMENT.forEach((name, property) ->
                         Optional.ofNullable(row.get(Var.alloc(name)))

@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PageBackground {
     private static final QueryFile TERMS = QueryFile.of(PageBackground.class, "terms");
-    private static final QueryFile GRAPHS = QueryFile.of(PageBackground.class, "graphs");
     private static final QueryFile SUPPORT = QueryFile.of(PageBackground.class, "support");
     private static final QueryFile USE = QueryFile.of(PageBackground.class, "use");
     private static final QueryFile TIES = QueryFile.of(PageBackground.class, "ties");
@@ -50,16 +49,10 @@ final class PageBackground {
         document.graph().find().mapWith(Triple::getSubject).forEach(things::add);
         Map<Triple, Set<Node>> graphs = new HashMap<>();
         var supported = new LinkedHashSet<>(things);
-        for (var row : store.select(GRAPHS.with("thing", things).query())) {
-            var triple =
-                    Triple.create(
-                            row.get(Var.alloc("thing")),
-                            row.get(Var.alloc("property")),
-                            row.get(Var.alloc("value")));
-            if (document.graph().contains(triple)) {
-                var graph = row.get(Var.alloc("graph"));
-                graphs.computeIfAbsent(triple, _ -> new HashSet<>()).add(graph);
-                supported.add(graph);
+        for (var quad : store.quads(things)) {
+            if (document.graph().contains(quad.asTriple())) {
+                graphs.computeIfAbsent(quad.asTriple(), _ -> new HashSet<>()).add(quad.getGraph());
+                supported.add(quad.getGraph());
             }
         }
         return new Provenance(graphs, store.construct(SUPPORT.with("graph", supported).query()));

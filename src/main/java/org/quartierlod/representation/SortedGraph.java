@@ -3,10 +3,11 @@ package org.quartierlod.representation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,16 +21,18 @@ import org.apache.jena.util.iterator.WrappedIterator;
 /// has the same bytes on every machine.
 final class SortedGraph extends GraphBase {
     static final Comparator<Node> NODES = Comparator.comparing(NodeFmtLib::strNT);
-    private static final Comparator<Triple> TRIPLES =
-            Comparator.comparing(Triple::getSubject, NODES)
-                    .thenComparing(Triple::getPredicate, NODES)
-                    .thenComparing(Triple::getObject, NODES);
 
-    private final NavigableMap<Node, List<Triple>> bySubject = new TreeMap<>(NODES);
+    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
     private SortedGraph(Stream<Triple> triples) {
+        var texts = new HashMap<Node, String>();
+        Comparator<Node> nodes =
+                Comparator.comparing(node -> texts.computeIfAbsent(node, NodeFmtLib::strNT));
         triples.distinct()
-                .sorted(TRIPLES)
+                .sorted(
+                        Comparator.comparing(Triple::getSubject, nodes)
+                                .thenComparing(Triple::getPredicate, nodes)
+                                .thenComparing(Triple::getObject, nodes))
                 .forEach(t ->
                         bySubject.computeIfAbsent(t.getSubject(), _ -> new ArrayList<>()).add(t));
     }

@@ -1,13 +1,17 @@
 package org.quartierlod.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -50,6 +54,21 @@ final class FusekiStore implements Store {
     @Override
     public Graph construct(Query query) {
         return read(query, QueryExec::construct);
+    }
+
+    @Override
+    public List<Quad> quads(Collection<Node> things) {
+        return whileOpen(() ->
+                Txn.calculateRead(
+                        dataset,
+                        () -> {
+                            var quads = new ArrayList<Quad>();
+                            for (var thing : things) {
+                                dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY)
+                                        .forEachRemaining(quads::add);
+                            }
+                            return quads;
+                        }));
     }
 
     private <T> T read(Query query, Function<QueryExec, T> question) {

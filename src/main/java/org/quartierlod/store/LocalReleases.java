@@ -2,15 +2,9 @@ package org.quartierlod.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.mem2.GraphMem2Roaring;
-import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quartierlod.release.Release;
 
@@ -41,8 +35,7 @@ final class LocalReleases implements ReleaseOpener, AutoCloseable {
     }
 
     private Store inMemory(Release release) throws IOException {
-        var union = new GraphMem2Roaring(IndexingStrategy.LAZY);
-        Map<Node, GraphMem2Roaring> graphs = new HashMap<>();
+        var dataset = new ReleaseDataset.Builder();
         try (var in = release.openDataset()) {
             RDFParser.source(in)
                     .lang(Lang.NQUADS)
@@ -50,24 +43,11 @@ final class LocalReleases implements ReleaseOpener, AutoCloseable {
                             new StreamRDFBase() {
                                 @Override
                                 public void quad(Quad quad) {
-                                    var triple = quad.asTriple();
-                                    union.add(triple);
-                                    graphs.computeIfAbsent(quad.getGraph(), _ -> graph())
-                                            .add(triple);
+                                    dataset.add(quad);
                                 }
                             });
         }
-        union.initializeIndex();
-        var dataset = DatasetGraphFactory.createGeneral(union);
-        graphs.forEach((name, graph) -> {
-            graph.initializeIndex();
-            dataset.addGraph(name, graph);
-        });
-        return fuseki.store(release.id(), dataset, () -> {});
-    }
-
-    private static GraphMem2Roaring graph() {
-        return new GraphMem2Roaring(IndexingStrategy.LAZY);
+        return fuseki.store(release.id(), dataset.build(), () -> {});
     }
 
     private Store onDisk(Release release) throws IOException {

@@ -3,8 +3,10 @@ package org.quartierlod.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -15,6 +17,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -28,6 +31,7 @@ import org.quartierlod.release.Release;
 /// asked for: in that format alone a result that the store cut short cannot pass for a complete
 /// one.
 final class RemoteStore implements Store {
+    private static final QueryFile QUADS = QueryFile.of(RemoteStore.class, "quads");
     private static final QueryFile MARK = QueryFile.of(RemoteStore.class, "mark");
     private static final String JSON = "application/sparql-results+json";
 
@@ -53,6 +57,18 @@ final class RemoteStore implements Store {
     @Override
     public List<Binding> select(Query query) {
         return table(own(query, JSON)).rowSet().stream().toList();
+    }
+
+    @Override
+    public List<Quad> quads(Collection<Node> things) {
+        return select(QUADS.with("thing", things).query()).stream()
+                .map(row ->
+                        Quad.create(
+                                row.get(Var.alloc("graph")),
+                                row.get(Var.alloc("thing")),
+                                row.get(Var.alloc("property")),
+                                row.get(Var.alloc("value"))))
+                .toList();
     }
 
     @Override

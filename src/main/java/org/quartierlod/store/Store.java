@@ -1,8 +1,11 @@
 package org.quartierlod.store;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /// One release, opened for reading. The default graph is the union of all graphs.
@@ -18,6 +21,10 @@ public interface Store extends AutoCloseable {
 
     /// The constructed triples.
     Graph construct(Query query);
+
+    /// All statements about these things, with the graphs in which they stand. A query with `GRAPH
+    /// ?graph` would visit every graph for every thing.
+    List<Quad> quads(Collection<Node> things);
 
     /// Answers a query of the [SPARQL 1.1
     /// Protocol](https://www.w3.org/TR/sparql11-protocol/#query-operation) that has already been

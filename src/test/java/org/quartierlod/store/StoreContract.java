@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFLanguages;
@@ -62,6 +63,17 @@ abstract class StoreContract {
     void close() throws Exception {
         store.close();
         host.close();
+    }
+
+    @Test
+    void statementsComeWithTheGraphsInWhichTheyStand() {
+        var both = NodeFactory.createURI(EX + "both");
+        var number = NodeFactory.createURI(EX + "n");
+        assertThat(store.quads(List.of(both)))
+                .extracting(quad -> quad.getGraph().getURI())
+                .containsExactlyInAnyOrder(GRAPH_1, GRAPH_2);
+        assertThat(store.quads(List.of(both, number))).hasSize(5);
+        assertThat(store.quads(List.of(NodeFactory.createURI(EX + "nothing")))).isEmpty();
     }
 
     @Test
