@@ -34,6 +34,7 @@ public record CacheHeaders(
     /// An answer that never changes.
     public ResponseEntity.BodyBuilder immutable() {
         return ResponseEntity.ok()
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quartierlod.representation.Asset;
 import org.quartierlod.representation.Page.Circumstances;
 import org.quartierlod.representation.Page.Link;
 import org.quartierlod.vocab.Addresses;
@@ -20,6 +21,8 @@ public final class Layout {
                     new Entry("def", "ontology"),
                     new Entry("sparql", "nav_sparql"),
                     new Entry("release", "releases"));
+
+    private static final Asset STYLE = Asset.named("quartier.css").orElseThrow();
 
     private final Addresses addresses;
     private final Templates templates =
@@ -54,6 +57,7 @@ public final class Layout {
         values.putAll(content);
         values.put("lang", circumstances.language());
         values.put("base", base());
+        values.put("style", STYLE.path());
         values.put("title", head.title());
         values.put("content", templates.render(template, values));
         values.putAll(frame(head, texts));
