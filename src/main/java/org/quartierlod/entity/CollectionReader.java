@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.quartierlod.directory.Directory;
@@ -26,7 +25,9 @@ import org.quartierlod.store.Store;
 record CollectionReader(Store store, Frame frame) {
     private static final QueryFile INBOUND = QueryFile.of(CollectionReader.class, "inbound");
     private static final QueryFile MEMBERS = QueryFile.of(CollectionReader.class, "members");
-    private static final Comparator<Node> ORDER = Comparator.comparing(NodeFmtLib::strNT);
+
+    /// The order of members.
+    static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
     /// A page of the things of a type, by IRI; nothing past the last.
     Optional<MadeDocument> things(Target.Things target, Directory directory) {
@@ -48,7 +49,7 @@ record CollectionReader(Store store, Frame frame) {
                                 .with("predicate", List.of(predicate))
                                 .query())
                 .forEach(row -> all.add(row.get(Var.alloc("other"))));
-        all.sort(ORDER);
+        all.sort(BY_IRI);
         var from = Math.min((target.number() - 1L) * Target.Page.SIZE, all.size());
         var members = all.stream().skip(from).limit(Target.Page.SIZE).toList();
         var parts = new Parts.Collector().pointingAt(predicate, thing).about(thing);

@@ -2,7 +2,6 @@ package org.quartierlod.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -38,7 +36,6 @@ final class DocumentReader {
     private static final QueryFile INBOUND = QueryFile.of(DocumentReader.class, "inbound");
     private static final QueryFile LABELS = QueryFile.of(DocumentReader.class, "labels");
     private static final QueryFile ABOUT = QueryFile.of(DocumentReader.class, "about");
-    private static final Comparator<Node> ORDER = Comparator.comparing(NodeFmtLib::strNT);
     private static final Map<String, Property> ABOUT_DOCUMENT =
             Map.of(
                     "source",
@@ -136,14 +133,17 @@ final class DocumentReader {
                             INBOUND.with("thing", things)
                                     .with("predicate", List.of(predicate))
                                     .query());
-            var byThing = new TreeMap<Node, List<Node>>(ORDER);
+            var byThing = new TreeMap<Node, List<Node>>(CollectionReader.BY_IRI);
             things.forEach(thing -> parts.pointingAt(predicate, thing));
             rows.forEach(row ->
                     byThing.computeIfAbsent(row.get(THING), _ -> new ArrayList<>())
                             .add(row.get(OTHER)));
             var found = new HashSet<Node>();
             byThing.forEach((thing, others) -> {
-                others.stream().sorted(ORDER).limit(Target.Page.SIZE).forEach(found::add);
+                others.stream()
+                        .sorted(CollectionReader.BY_IRI)
+                        .limit(Target.Page.SIZE)
+                        .forEach(found::add);
                 if (others.size() > Target.Page.SIZE) {
                     collection(thing, term, predicate, others.size());
                 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -34,13 +35,14 @@ final class PageBackground {
     private static final QueryFile TIES = QueryFile.of(PageBackground.class, "ties");
 
     private final Cache<ReleaseId, TermNames> terms = Caffeine.newBuilder().maximumSize(2).build();
+    private final Cache<ReleaseId, TermUse> uses = Caffeine.newBuilder().maximumSize(2).build();
 
     /// What the page of a document needs.
     Page.Background of(Served served, Document document) {
         var store = served.store();
         var names = names(served);
         return document.subject().getURI().equals(Urp.ONTOLOGY)
-                ? new Page.Background(names, Provenance.NONE, use(store, document))
+                ? new Page.Background(names, Provenance.NONE, use(served, document))
                 : new Page.Background(names, provenance(store, document), TermUse.NONE);
     }
 
@@ -56,6 +58,23 @@ final class PageBackground {
             }
         }
         return new Provenance(graphs, store.construct(SUPPORT.with("graph", supported).query()));
+    }
+
+    private TermUse use(Served served, Document document) {
+        return once(uses, served, () -> use(served.store(), document));
+    }
+
+    /// Not computed within the cache: what was read of an overwritten release must not stay.
+    private static <T> T once(Cache<ReleaseId, T> cache, Served served, Supplier<T> reading) {
+        var known = cache.getIfPresent(served.release().id());
+        if (known != null) {
+            return known;
+        }
+        var fresh = reading.get();
+        if (served.store().isIntact()) {
+            cache.put(served.release().id(), fresh);
+        }
+        return fresh;
     }
 
     private static TermUse use(Store store, Document document) {
@@ -86,8 +105,7 @@ final class PageBackground {
 
     /// What terms are called.
     TermNames names(Served served) {
-        return terms.get(
-                served.release().id(), _ -> new TermNames(served.store().construct(TERMS.query())));
+        return once(terms, served, () -> new TermNames(served.store().construct(TERMS.query())));
     }
 
     /// What of the release a background was made of.

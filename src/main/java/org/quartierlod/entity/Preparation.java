@@ -59,7 +59,7 @@ class Preparation {
             for (var type : current.read(s -> directories.of(s).counts()).keySet()) {
                 prepare(type);
             }
-            describe(new Target.Ontology(), DocumentFormat.HTML);
+            descriptions.describe(new Target.Ontology(), DocumentFormat.HTML, Language.GERMAN);
         } catch (RuntimeException e) {
             LOG.warn("Preparation ended early reason={}", e.getMessage());
         }
@@ -72,12 +72,8 @@ class Preparation {
                 .map(entity -> Target.Thing.entity(entity, base))
                 .forEach(thing -> {
                     for (var format : DocumentFormat.values()) {
-                        describe(thing, format);
+                        descriptions.describe(thing, format, Language.GERMAN);
                     }
                 });
-    }
-
-    private void describe(Target target, DocumentFormat format) {
-        descriptions.describe(target, format, Language.GERMAN);
     }
 }

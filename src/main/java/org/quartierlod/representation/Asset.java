@@ -8,11 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /// A file that pages load, such as their style.
-///
-/// @param name with its extension
-/// @param contentType as sent
-/// @param version by its content, to be put into addresses that never change
-public record Asset(String name, String contentType, String version, byte[] bytes) {
+public final class Asset {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,50}\\.([a-z]{2,4})");
     private static final Map<String, String> TYPES =
             Map.of(
@@ -20,6 +16,18 @@ public record Asset(String name, String contentType, String version, byte[] byte
                     "js", "text/javascript;charset=utf-8",
                     "svg", "image/svg+xml");
     private static final int VERSION_LENGTH = 12;
+
+    private final String name;
+    private final String contentType;
+    private final String version;
+    private final byte[] bytes;
+
+    private Asset(String name, String contentType, byte[] bytes) {
+        this.name = name;
+        this.contentType = contentType;
+        this.version = DigestUtils.sha256Hex(bytes).substring(0, VERSION_LENGTH);
+        this.bytes = bytes;
+    }
 
     /// The file of this name, if there is one.
     public static Optional<Asset> named(String name) {
@@ -34,12 +42,25 @@ public record Asset(String name, String contentType, String version, byte[] byte
             if (in == null) {
                 return Optional.empty();
             }
-            var bytes = in.readAllBytes();
-            var version = DigestUtils.sha256Hex(bytes).substring(0, VERSION_LENGTH);
-            return Optional.of(new Asset(name, contentType, version, bytes));
+            return Optional.of(new Asset(name, contentType, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// As sent.
+    public String contentType() {
+        return contentType;
+    }
+
+    /// By its content.
+    public String version() {
+        return version;
+    }
+
+    /// A copy of its content.
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     /// Its address below the base, of this content alone.

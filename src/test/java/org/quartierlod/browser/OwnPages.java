@@ -33,6 +33,7 @@ record OwnPages(ApplicationProcess server, Path folder) implements AutoCloseable
     static final List<PageType> TYPES =
             List.of(
                     new PageType("home", ""),
+                    new PageType("list", "doc/area"),
                     new PageType("area", "doc/area/muehlenberg"),
                     new PageType("programme", "scheme/programme/soziale-stadt"),
                     new PageType("organisation", "doc/organisation/landeshauptstadt-hannover"),

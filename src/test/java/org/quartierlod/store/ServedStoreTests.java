@@ -57,10 +57,13 @@ class ServedStoreTests {
     }
 
     private HttpResponse<String> get(ConfigurableApplicationContext server) {
+        return get(server, "/doc/area/stoecken");
+    }
+
+    private HttpResponse<String> get(ConfigurableApplicationContext server, String path) {
         var port = server.getEnvironment().getProperty("local.server.port");
         var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:" + port + "/doc/area/stoecken"))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Accept", "text/turtle")
                         .build();
         try {
@@ -104,12 +107,13 @@ class ServedStoreTests {
                 var server = serve("--quartier.store.url=" + fuseki.url())) {
             assertThat(get(server).statusCode()).isEqualTo(200);
             fuseki.stop();
-            var problem = get(server);
+            assertThat(get(server).statusCode()).as("what is known").isEqualTo(200);
+            var problem = get(server, "/doc/area/muehlenberg");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.headers().firstValue("Content-Type"))
                     .hasValue("application/problem+json");
             fuseki.start();
-            assertThat(get(server).statusCode()).isEqualTo(200);
+            assertThat(get(server, "/doc/area/muehlenberg").statusCode()).isEqualTo(200);
             fuseki.lose();
             assertThat(await(server, a -> a.statusCode() == 200).statusCode()).isEqualTo(200);
             publishElsewhere("--quartier.store.url=" + fuseki.url());
