@@ -114,13 +114,17 @@ public final class Directory implements AutoCloseable {
 
     private Listing search(SearchWords words, WordQuery.Tolerance tolerance, int page, int size) {
         var from = start(page, size);
-        var last = (int) Math.min(from + size, Math.max(1, reader.maxDoc()));
         var query = new WordQuery(words, spelling, tolerance).query();
         try {
+            var total = searcher.count(query);
+            if (from >= total) {
+                return new Listing(total, List.of());
+            }
+            var last = (int) Math.min(from + size, total);
             var collector = new TopScoreDocCollectorManager(last, Integer.MAX_VALUE);
             var found = searcher.search(query, collector);
             var places = Arrays.stream(found.scoreDocs).skip(from).mapToInt(Directory::place);
-            return new Listing(found.totalHits.value, things(places));
+            return new Listing(total, things(places));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

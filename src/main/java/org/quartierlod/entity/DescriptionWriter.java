@@ -85,7 +85,7 @@ class DescriptionWriter {
             }
             case Target.Thing _, Target.Ontology _ -> {
                 var more = background.of(served, made.document());
-                var parts = made.parts().and(PageBackground.parts(more));
+                var parts = made.parts().and(PageBackground.parts(made.document(), more));
                 var circumstances = circumstances(served, target, parts, language);
                 var bytes = page.document(made.document(), circumstances, more);
                 yield made(served, made, parts, bytes, DocumentFormat.HTML);

@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.quartierlod.release.ChangeHistory;
 import org.quartierlod.release.Parts;
 import org.quartierlod.release.Release;
+import org.quartierlod.release.ReleaseId;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
@@ -22,6 +24,7 @@ class Descriptions {
     private final CurrentRelease current;
     private final DescriptionWriter writer;
     private final Cache<Key, Made> made;
+    private final Cache<ReleaseId, Set<String>> gone = Caffeine.newBuilder().maximumSize(1).build();
     private final AtomicReference<ChangeHistory> swept = new AtomicReference<>();
 
     Descriptions(CurrentRelease current, DescriptionWriter writer, CacheHeaders cache) {
@@ -97,11 +100,16 @@ class Descriptions {
         }
     }
 
-    private static boolean isGone(Release release, Target target) {
+    private boolean isGone(Release release, Target target) {
+        var iri = target.subject().getURI();
+        return release.base().contains(iri)
+                && gone.get(release.id(), _ -> gone(release))
+                        .contains(release.base().relativize(iri));
+    }
+
+    private static Set<String> gone(Release release) {
         try {
-            return release.base().contains(target.subject().getURI())
-                    && release.gone()
-                            .contains(release.base().relativize(target.subject().getURI()));
+            return release.gone();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

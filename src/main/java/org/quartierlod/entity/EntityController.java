@@ -3,6 +3,7 @@ package org.quartierlod.entity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.vocab.BaseIri;
 import org.quartierlod.vocab.EntityIri;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// is redirected with 301 to the one true spelling.
 @RestController
 class EntityController {
+    /// Graphs are named after files; anything else could not even stand in an IRI.
+    private static final Pattern GRAPH = Pattern.compile("[\\p{L}\\p{N}._~/-]+");
+
     private final DocumentAnswers answers;
     private final BaseIri base;
 
@@ -77,6 +81,9 @@ class EntityController {
     @GetMapping("/graph/{*path}")
     ResponseEntity<byte[]> graph(@PathVariable String path, HttpServletRequest request) {
         var file = FileName.parse(path.isEmpty() ? "" : path.substring(1));
+        if (!GRAPH.matcher(file.stem()).matches()) {
+            throw noSuchKind();
+        }
         return answer(Target.Thing.graph(file.stem(), base), file.format(), request);
     }
 

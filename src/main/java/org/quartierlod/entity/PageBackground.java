@@ -41,7 +41,7 @@ final class PageBackground {
     Page.Background of(Served served, Document document) {
         var store = served.store();
         var names = names(served);
-        return document.subject().getURI().equals(Urp.ONTOLOGY)
+        return isOntology(document)
                 ? new Page.Background(names, Provenance.NONE, use(served, document))
                 : new Page.Background(names, provenance(store, document), TermUse.NONE);
     }
@@ -66,15 +66,17 @@ final class PageBackground {
 
     /// Not computed within the cache: what was read of an overwritten release must not stay.
     private static <T> T once(Cache<ReleaseId, T> cache, Served served, Supplier<T> reading) {
-        var known = cache.getIfPresent(served.release().id());
-        if (known != null) {
-            return known;
+        synchronized (cache) {
+            var known = cache.getIfPresent(served.release().id());
+            if (known != null) {
+                return known;
+            }
+            var fresh = reading.get();
+            if (served.store().isIntact()) {
+                cache.put(served.release().id(), fresh);
+            }
+            return fresh;
         }
-        var fresh = reading.get();
-        if (served.store().isIntact()) {
-            cache.put(served.release().id(), fresh);
-        }
-        return fresh;
     }
 
     private static TermUse use(Store store, Document document) {
@@ -103,20 +105,32 @@ final class PageBackground {
         return ((Number) literal.getLiteralValue()).longValue();
     }
 
+    private static boolean isOntology(Document document) {
+        return document.subject().getURI().equals(Urp.ONTOLOGY);
+    }
+
     /// What terms are called.
     TermNames names(Served served) {
         return once(terms, served, () -> new TermNames(served.store().construct(TERMS.query())));
     }
 
     /// What of the release a background was made of.
-    static Parts parts(Page.Background background) {
-        if (!background.use().equals(TermUse.NONE)) {
+    static Parts parts(Document document, Page.Background background) {
+        if (isOntology(document)) {
             return Parts.EVERYTHING;
         }
         var parts = new Parts.Collector();
         var provenance = background.provenance();
         provenance.graphs().values().forEach(graphs -> graphs.forEach(parts::about));
-        provenance.about().find().mapWith(Triple::getSubject).forEach(parts::about);
+        provenance
+                .about()
+                .find()
+                .forEach(t -> {
+                    parts.about(t.getSubject());
+                    if (t.getObject().isURI()) {
+                        parts.about(t.getObject());
+                    }
+                });
         return parts.parts();
     }
 }

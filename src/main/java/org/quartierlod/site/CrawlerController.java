@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What crawlers ask for first: [robots.txt](https://www.rfc-editor.org/rfc/rfc9309) and the
-/// [sitemaps](https://www.sitemaps.org/protocol.html) of all documents about things.
+/// [sitemaps](https://www.sitemaps.org/protocol.html) of all documents below `doc`.
 @RestController
 class CrawlerController {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -42,7 +42,8 @@ public final class CurrentRelease implements AutoCloseable {
     ///
     /// @return nothing when no release is served
     public Optional<Object> generation() {
-        return Optional.ofNullable(current.get());
+        var lease = current.get();
+        return lease == null ? Optional.empty() : Optional.of(lease.generation);
     }
 
     /// Has something done after each switch, on the thread that switches.
@@ -156,6 +157,9 @@ public final class CurrentRelease implements AutoCloseable {
     private static final class Lease {
         private final Served served;
         private final Readers readers;
+
+        /// Whoever keeps this does not keep the release.
+        private final Object generation = new Object();
 
         Lease(Served served) {
             this.served = served;

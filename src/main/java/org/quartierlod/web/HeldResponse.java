@@ -6,15 +6,19 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /// Holds a 200 with a strong validator back until it is complete, so that it can be kept and its
 /// conditions judged; lets everything else through as it comes.
 final class HeldResponse extends Response.Wrapper {
+    private static final ByteBuffer EMPTY = BufferUtil.EMPTY_BUFFER;
+
     private final ReadyAnswers answers;
     private final ReadyAnswers.Key key;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private boolean isPassing;
+    private boolean isDropped;
 
     HeldResponse(ReadyAnswers answers, Request request, Response response, ReadyAnswers.Key key) {
         super(request, response);
@@ -24,12 +28,14 @@ final class HeldResponse extends Response.Wrapper {
 
     @Override
     public void write(boolean last, ByteBuffer content, Callback callback) {
-        if (isPassing || (held.size() == 0 && !isHeld())) {
-            isPassing = true;
+        if (held.size() == 0 && !isPassing && !isDropped) {
+            decide();
+        }
+        if (isPassing) {
             super.write(last, content, callback);
             return;
         }
-        if (content != null) {
+        if (content != null && !isDropped) {
             var bytes = new byte[content.remaining()];
             content.get(bytes);
             held.writeBytes(bytes);
@@ -41,18 +47,27 @@ final class HeldResponse extends Response.Wrapper {
         }
     }
 
-    private boolean isHeld() {
-        var etag = getHeaders().get(HttpHeader.ETAG);
-        return getStatus() == HttpStatus.OK_200
-                && etag != null
-                && etag.startsWith("\"")
-                && !answers.isTooLarge(getHeaders().getLongField(HttpHeader.CONTENT_LENGTH));
+    /// What is too large to be kept goes through too, if the client wants it at all.
+    private void decide() {
+        var fields = getHeaders();
+        var etag = fields.get(HttpHeader.ETAG);
+        if (getStatus() != HttpStatus.OK_200 || etag == null || !etag.startsWith("\"")) {
+            isPassing = true;
+        } else if (answers.isTooLarge(fields.getLongField(HttpHeader.CONTENT_LENGTH))) {
+            isDropped = !ReadyAnswer.of(fields.asImmutable(), EMPTY).isWantedBy(asked());
+            isPassing = !isDropped;
+        }
+    }
+
+    private Request asked() {
+        return Request.unWrap(getRequest());
     }
 
     private void complete(Callback callback) {
         var body = ByteBuffer.wrap(held.toByteArray()).asReadOnlyBuffer();
-        var ready = answers.keep(key, ReadyAnswer.of(getHeaders().asImmutable(), body));
+        var whole = ReadyAnswer.of(getHeaders().asImmutable(), body);
+        var ready = isDropped ? whole : answers.keep(key, whole);
         getHeaders().clear();
-        ReadyAnswers.send(ready, Request.unWrap(getRequest()), getWrapped(), callback);
+        ReadyAnswers.send(ready, asked(), getWrapped(), callback);
     }
 }

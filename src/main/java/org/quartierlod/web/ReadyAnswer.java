@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /// A 200 in one content coding, ready to be sent.
@@ -69,6 +70,15 @@ record ReadyAnswer(
         return field.getHeader() == null
                 ? new PreEncodedHttpField(field.getName(), field.getValue())
                 : new PreEncodedHttpField(field.getHeader(), field.getValue());
+    }
+
+    /// What the conditions of a request come to.
+    Conditions conditions(Request request) {
+        return Conditions.of(request.getHeaders(), etag, lastModified);
+    }
+
+    boolean isWantedBy(Request request) {
+        return conditions(request) == Conditions.SEND;
     }
 
     /// How many bytes this takes, about: each field is there as text and as bytes.

@@ -127,7 +127,7 @@ final class ReadyAnswers extends Handler.Wrapper {
 
     static void send(ReadyAnswer ready, Request request, Response response, Callback callback) {
         var isHead = HttpMethod.HEAD.is(request.getMethod());
-        switch (Conditions.of(request.getHeaders(), ready.etag(), ready.lastModified())) {
+        switch (ready.conditions(request)) {
             case SEND -> {
                 response.setStatus(HttpStatus.OK_200);
                 response.getHeaders().add(ready.fields());

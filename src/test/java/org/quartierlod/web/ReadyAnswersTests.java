@@ -172,6 +172,17 @@ class ReadyAnswersTests {
         assertThat(asked).hasValue(2);
     }
 
+    @Test
+    void conditionsHoldForWhatIsTooLargeToo() throws Exception {
+        var full = get("/large");
+        var tag = full.headers().firstValue("ETag").orElseThrow();
+        var known = get("/large", "If-None-Match", tag);
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertThat(known.body()).isEmpty();
+        assertThat(get("/large", "If-Match", "\"other\"").statusCode()).isEqualTo(412);
+        assertThat(get("/large", "If-None-Match", "\"other\"").body()).hasSize(500_000);
+    }
+
     private HttpResponse<String> get(String path, String... headers)
             throws IOException, InterruptedException {
         return send("GET", path, headers);
@@ -208,6 +219,9 @@ class ReadyAnswersTests {
             var fields = response.getHeaders();
             fields.put(HttpHeader.ETAG, "\"" + body.hashCode() + "\"");
             fields.put(HttpHeader.VARY, CacheHeaders.VARY);
+            if (path.equals("/large")) {
+                fields.put(HttpHeader.CONTENT_LENGTH, body.length());
+            }
             fields.put(HttpHeader.CONTENT_TYPE, "text/turtle;charset=utf-8");
             fields.put(
                     HttpHeader.CACHE_CONTROL,
