@@ -55,13 +55,22 @@ final class DocumentAnswers {
         var response =
                 cache.current(200)
                         .lastModified(description.changed().time())
-                        .header(HttpHeaders.CONTENT_LOCATION, links.in(format));
+                        .header(
+                                HttpHeaders.CONTENT_LOCATION,
+                                location(links.in(format), format, Language.of(request)));
         links.of(format, description.links())
                 .forEach(link -> response.header(HttpHeaders.LINK, link));
         if (format == DocumentFormat.HTML) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
         }
         return description.representation().answer(response, request);
+    }
+
+    /// Of a page in its language: the address alone speaks to each reader in theirs.
+    private static String location(String address, DocumentFormat format, Language language) {
+        return format == DocumentFormat.HTML
+                ? address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag()
+                : address;
     }
 
     private Description describe(Target target, DocumentFormat format, HttpServletRequest request) {

@@ -148,6 +148,14 @@ class ReleaseController {
                 cache.current(200)
                         .header(HttpHeaders.CONTENT_LOCATION, address + "." + format.extension())
                         .header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"");
+        for (var other : DocumentFormat.values()) {
+            if (other != format) {
+                response.header(
+                        HttpHeaders.LINK,
+                        "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+                                .formatted(address, other.extension(), other.mediaType()));
+            }
+        }
         if (format == DocumentFormat.HTML) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
         }
