@@ -35,10 +35,10 @@ final class HeldResponse extends Response.Wrapper {
             super.write(last, content, callback);
             return;
         }
-        if (content != null && !isDropped) {
+        if (content != null) {
             var bytes = new byte[content.remaining()];
             content.get(bytes);
-            held.writeBytes(bytes);
+            held.write(bytes, 0, isDropped ? 0 : bytes.length);
         }
         if (last) {
             complete(callback);
