@@ -2,6 +2,7 @@ package org.quartierlod.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,6 +91,14 @@ class ReleaseController {
         var circumstances = circumstances("release/" + number, entries, request);
         return answer(
                 format, documents.one(entry), () -> page.release(circumstances, entry), request);
+    }
+
+    /// The one true spelling has no slash at the end.
+    @GetMapping({"/release/", "/release/{number:[1-9][0-9]{0,8}}/"})
+    ResponseEntity<byte[]> slash(@PathVariable Optional<Integer> number) {
+        var path = "release" + number.map(n -> "/" + n).orElse("");
+        var location = URI.create(base.value() + path);
+        return cache.current(HttpStatus.MOVED_PERMANENTLY.value()).location(location).build();
     }
 
     private List<ReleaseEntry> entries(ReleaseHistory.Told told) {

@@ -1,6 +1,7 @@
 package org.quartierlod.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.vocab.BaseIri;
@@ -12,6 +13,7 @@ import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,6 +55,13 @@ class SearchController {
         return new Representation(
                         formats.write(asked, answer, format, language), format.contentType())
                 .answer(response, request);
+    }
+
+    /// The one true spelling has no slash at the end.
+    @GetMapping("/search/")
+    ResponseEntity<byte[]> slash(HttpServletRequest request) {
+        var location = URI.create(base.value() + SearchRequest.of(request).path());
+        return cache.current(HttpStatus.MOVED_PERMANENTLY.value()).location(location).build();
     }
 
     private static ProblemException noSuchPage(Pages pages) {
