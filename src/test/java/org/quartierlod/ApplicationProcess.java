@@ -40,6 +40,10 @@ public final class ApplicationProcess implements AutoCloseable {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--quartier.project=" + project.path());
         all.add("--quartier.work=" + project.folder().work());
+        if (all.stream().noneMatch(argument -> argument.startsWith("--quartier.query.start="))) {
+            // What no test asks for need not start.
+            all.add("--quartier.query.start=false");
+        }
         return JavaProcess.start(wrapper, options, MAIN, all.toArray(String[]::new));
     }
 
@@ -49,9 +53,14 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /// Starts a server and waits for its first answer with status 200.
-    public static ApplicationProcess serve(TestProject project) {
+    ///
+    /// @param settings on its command line
+    public static ApplicationProcess serve(TestProject project, String... settings) {
         var port = freePort();
-        var server = new ApplicationProcess(start(project, "serve", "--server.port=" + port), port);
+        var arguments = new ArrayList<>(List.of("serve", "--server.port=" + port));
+        arguments.addAll(List.of(settings));
+        var process = start(project, arguments.toArray(String[]::new));
+        var server = new ApplicationProcess(process, port);
         server.await("the first answer", server::answers);
         return server;
     }
@@ -68,6 +77,11 @@ public final class ApplicationProcess implements AutoCloseable {
         var server = new ApplicationProcess(process, port);
         server.await("the first answer", server::answers);
         return server;
+    }
+
+    /// Itself, with the process that evaluates queries as its child.
+    public ProcessHandle handle() {
+        return ProcessHandle.of(process.pid()).orElseThrow();
     }
 
     /// Where it answers, with a slash at the end.

@@ -16,6 +16,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PublisherApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "quartier.project=.")
+        properties = {
+            "quartier.project=.",
+            // Machines that run tests are busy: the query process starts when it is first needed,
+            // in its
+            // own time.
+            "quartier.query.start=false",
+            "quartier.query.patience=60s"
+        })
 @ContextConfiguration(initializers = TemporaryWork.class)
 public @interface RunningServer {}

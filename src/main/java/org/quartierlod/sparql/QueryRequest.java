@@ -2,10 +2,14 @@ package org.quartierlod.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.quartierlod.query.guard.GuardLimits;
+import org.quartierlod.query.guard.QueryGuard;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
@@ -23,17 +27,16 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
     private static final MediaType QUERY = MediaType.parseMediaType("application/sparql-query");
     private static final MediaType UPDATE = MediaType.parseMediaType("application/sparql-update");
 
-    static QueryRequest of(HttpServletRequest request, int mostBytes) throws IOException {
-        var isDirect =
-                !request.getMethod().equals(HttpMethod.GET.name())
-                        && !request.getMethod().equals(HttpMethod.HEAD.name())
-                        && isDirect(request);
+    /// @throws org.quartierlod.store.QueryFailure when it asks for an update or is too long
+    static QueryRequest of(HttpServletRequest request, GuardLimits limits) throws IOException {
+        var isPost = request.getMethod().equals(HttpMethod.POST.name());
+        var isDirect = isPost && isDirect(request);
         if (request.getParameter("update") != null) {
-            throw readOnly();
+            throw QueryGuard.readOnly();
         }
         var queries =
                 isDirect
-                        ? new String[] {body(request, mostBytes)}
+                        ? new String[] {body(request, limits)}
                         : request.getParameterValues("query");
         if (queries != null && queries.length > 1) {
             throw problem(
@@ -50,13 +53,17 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
     private static boolean isDirect(HttpServletRequest request) {
         var type = contentType(request);
         if (UPDATE.isCompatibleWith(type)) {
-            throw readOnly();
+            throw QueryGuard.readOnly();
         }
         if (!QUERY.isCompatibleWith(type) && !FORM.isCompatibleWith(type)) {
             throw problem(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "Bitte die Abfrage als application/sparql-query oder als Formular (application/x-www-form-urlencoded) senden.",
                     "Send the query as application/sparql-query or as a form (application/x-www-form-urlencoded).");
+        }
+        var charset = type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw notUtf8(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         return QUERY.isCompatibleWith(type);
     }
@@ -72,21 +79,26 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
         }
     }
 
-    private static String body(HttpServletRequest request, int mostBytes) throws IOException {
-        var bytes = request.getInputStream().readNBytes(mostBytes + 1);
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static String body(HttpServletRequest request, GuardLimits limits) throws IOException {
+        var most = Math.toIntExact(limits.text().toBytes());
+        var bytes = request.getInputStream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw QueryGuard.tooLong(limits);
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            throw notUtf8(ProblemType.BAD_REQUEST);
+        }
+    }
+
+    private static ProblemException notUtf8(ProblemType type) {
+        return problem(type, "Bitte in UTF-8 senden.", "Send it in UTF-8.");
     }
 
     private static List<String> values(HttpServletRequest request, String name) {
         var values = request.getParameterValues(name);
         return values == null ? List.of() : Arrays.asList(values);
-    }
-
-    private static ProblemException readOnly() {
-        return problem(
-                ProblemType.READ_ONLY,
-                "Änderungen nimmt dieser Dienst nicht an; die Daten ändern sich nur mit einer neuen Ausgabe.",
-                "This service takes no updates; the data changes only with a new release.");
     }
 
     private static ProblemException problem(ProblemType type, String german, String english) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /// Settings of this package.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GuardLimits.class)
+@EnableConfigurationProperties(ResultSettings.class)
 class SparqlConfiguration {}

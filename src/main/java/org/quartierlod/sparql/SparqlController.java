@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.quartierlod.query.guard.GuardLimits;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.Page;
 import org.quartierlod.representation.RdfWriter;
-import org.quartierlod.store.Carrier;
 import org.quartierlod.store.CurrentRelease;
-import org.quartierlod.store.ProtocolQuery;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Negotiation;
@@ -21,19 +20,27 @@ import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The query operation of the [SPARQL 1.1 Protocol](https://www.w3.org/TR/sparql11-protocol/).
-/// Without a query: a page for writing one, or the service description.
+/// The query operation of the [SPARQL 1.1 Protocol](https://www.w3.org/TR/sparql11-protocol/), on
+/// the current release or on the one that `?release=` or the address names. Without a query: a page
+/// for writing one, or the service description.
 @RestController
 class SparqlController {
     private static final List<String> WITHOUT_QUERY =
-            List.of("text/turtle", "application/rdf+xml", "application/n-triples", "text/html");
+            List.of(
+                    "text/turtle",
+                    "application/rdf+xml",
+                    "application/n-triples",
+                    "application/trig",
+                    "text/html");
 
     private final CurrentRelease current;
-    private final QueryGuard guard;
+    private final AskedRelease releases;
+    private final Results results;
     private final GuardLimits limits;
     private final ServiceDescription description;
     private final Page page;
@@ -41,13 +48,15 @@ class SparqlController {
 
     SparqlController(
             CurrentRelease current,
-            QueryGuard guard,
+            AskedRelease releases,
+            Results results,
             GuardLimits limits,
             ServiceDescription description,
             Page page,
             CacheHeaders cache) {
         this.current = current;
-        this.guard = guard;
+        this.releases = releases;
+        this.results = results;
         this.limits = limits;
         this.description = description;
         this.page = page;
@@ -55,59 +64,32 @@ class SparqlController {
     }
 
     @RequestMapping(
-            path = "/sparql",
+            path = {"/sparql", "/release/{number}/sparql"},
             method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> sparql(HttpServletRequest request, HttpServletResponse response)
+    @Nullable ResponseEntity<byte[]> sparql(
+            @PathVariable Optional<String> number,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var asked = QueryRequest.of(request, Math.toIntExact(limits.text().toBytes()));
-        if (asked.text().isEmpty()) {
+        var query = QueryRequest.of(request, limits);
+        if (query.text().isEmpty()) {
             return withoutQuery(request);
         }
-        var judged = guard.judge(asked.text().get());
-        var mediaType = mediaType(judged.query(), request);
-        var formats = formats(judged.query());
-        var format = ResultFormat.named(formats, mediaType).orElseThrow();
-        var query =
-                new ProtocolQuery(
-                        judged.text(),
-                        asked.defaultGraphs(),
-                        asked.namedGraphs(),
-                        format.mediaType());
-        var answer =
-                current.read(
-                        served -> served.store().answer(query, new Carrier(request, response)));
-        return new Representation(answer.body().toByteArray(), ResultFormat.contentType(mediaType))
-                .answer(cache.current(200), request);
-    }
-
-    private static List<ResultFormat> formats(Query query) {
-        return ResultFormat.of(query.isSelectType() || query.isAskType());
-    }
-
-    /// The name under which the client knows the format: `?format=` before `Accept`.
-    private static String mediaType(Query query, HttpServletRequest request) {
-        var formats = formats(query);
-        var parameter = request.getParameter("format");
-        var chosen =
-                parameter == null
-                        ? Negotiation.choose(request, ResultFormat.offers(formats))
-                        : ResultFormat.withExtension(formats, parameter)
-                                .map(ResultFormat::mediaType);
-        return chosen.orElseThrow(() -> notAcceptable(formats));
-    }
-
-    private static ProblemException notAcceptable(List<ResultFormat> formats) {
-        var names =
-                String.join(
-                        ", ",
-                        formats.stream()
-                                .map(f -> f.mediaType() + " (" + f.extension() + ")")
-                                .toList());
-        return new ProblemException(
-                Problem.of(
-                        ProblemType.NOT_ACCEPTABLE,
-                        "Für diese Abfrage gibt es: " + names + ".",
-                        "For this query there are: " + names + "."));
+        var formats = AskedFormats.of(request);
+        var named = number.or(() -> Optional.ofNullable(request.getParameter("release")));
+        return current.read(served -> {
+            var release =
+                    named.map(n -> releases.numbered(n, served.release())).orElse(served.release());
+            var asked =
+                    new Asked(
+                            query.text().get(),
+                            query.defaultGraphs(),
+                            query.namedGraphs(),
+                            formats,
+                            release,
+                            named.isPresent());
+            return results.answer(asked, request, response);
+        });
     }
 
     private ResponseEntity<byte[]> withoutQuery(HttpServletRequest request) {
@@ -118,16 +100,20 @@ class SparqlController {
                             "Es fehlt der Parameter query.",
                             "The parameter query is missing."));
         }
-        var chosen = Negotiation.choose(request, WITHOUT_QUERY);
         var type =
-                chosen.orElseThrow(() ->
-                        new ProblemException(
-                                Problem.of(
-                                        ProblemType.NOT_ACCEPTABLE,
-                                        "Es gibt: " + String.join(", ", WITHOUT_QUERY) + ".",
-                                        "There are: " + String.join(", ", WITHOUT_QUERY) + ".")));
+                Negotiation.choose(request, WITHOUT_QUERY)
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        Problem.of(
+                                                ProblemType.NOT_ACCEPTABLE,
+                                                "Es gibt: "
+                                                        + String.join(", ", WITHOUT_QUERY)
+                                                        + ".",
+                                                "There are: "
+                                                        + String.join(", ", WITHOUT_QUERY)
+                                                        + ".")));
         var language = Language.of(request);
-        var format = Optional.of(type).flatMap(DocumentFormat::of).orElseThrow();
+        var format = DocumentFormat.of(type).orElseThrow();
         var bytes =
                 format == DocumentFormat.HTML
                         ? page.sparql(language.tag(), ServiceDescription.EXAMPLE)

@@ -1,5 +1,15 @@
 /// The SPARQL endpoint: protocol, guard, results, service description.
-@ApplicationModule(allowedDependencies = {"vocab", "store", "representation", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocab",
+            "release",
+            "store",
+            "query",
+            "query :: wire",
+            "query :: guard",
+            "representation",
+            "web"
+        })
 @NullMarked
 package org.quartierlod.sparql;
 

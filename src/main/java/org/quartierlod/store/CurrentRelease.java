@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.ChangeHistory;
@@ -25,6 +26,7 @@ public final class CurrentRelease implements AutoCloseable {
 
     private final AtomicReference<@Nullable Lease> current = new AtomicReference<>();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Release>> forerunners = new CopyOnWriteArrayList<>();
     private final ReleaseOpener opener;
     private final ReleaseArchive archive;
 
@@ -49,6 +51,12 @@ public final class CurrentRelease implements AutoCloseable {
     /// Has something done after each switch, on the thread that switches.
     public void afterSwitch(Runnable follower) {
         followers.add(follower);
+    }
+
+    /// Has something done before each switch, on the thread that switches, with the release that
+    /// comes: what takes long then takes no reader's time.
+    public void beforeSwitch(Consumer<Release> forerunner) {
+        forerunners.add(forerunner);
     }
 
     /// Answers from the current release. The question may be asked more than once.
@@ -137,7 +145,9 @@ public final class CurrentRelease implements AutoCloseable {
 
     private void replace(@Nullable Lease old, Release release) throws IOException {
         var history = archive.history(release);
-        current.set(new Lease(new Served(release, opener.open(release), history)));
+        var store = opener.open(release);
+        forerunners.forEach(forerunner -> forerunner.accept(release));
+        current.set(new Lease(new Served(release, store, history)));
         LOG.info("Release switched release={} quads={}", release.id(), release.manifest().quads());
         if (old != null) {
             old.readers.ownerLeaves();

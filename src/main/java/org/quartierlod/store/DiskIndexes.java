@@ -18,17 +18,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// TDB2 indexes of releases: each built aside from the release's files, counted, then only read,
-/// and thrown away. The files are the truth, so nothing that an earlier process left is trusted.
+/// and thrown away. The files are the truth, so nothing that an earlier server left is trusted.
 final class DiskIndexes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiskIndexes.class);
     private static final long BYTES_PER_QUAD = 600;
     private static final long BYTES_ANYWAY = 64 << 20;
 
+    private static final String COMPLETE = "complete";
+
     private final Path parent;
+    private final boolean isLasting;
     private @Nullable IndexFolder folder;
 
-    DiskIndexes(Path parent) {
+    private DiskIndexes(Path parent, boolean isLasting) {
         this.parent = parent;
+        this.isLasting = isLasting;
+    }
+
+    /// Indexes of this process alone, in a folder that is locked and goes with it.
+    static DiskIndexes ofThisProcess(Path parent) {
+        return new DiskIndexes(parent, false);
+    }
+
+    /// Indexes in a folder that another process keeps for this one and its successors: what one of
+    /// them has completed, the next opens as it is.
+    static DiskIndexes lasting(Path folder) {
+        return new DiskIndexes(folder, true);
     }
 
     /// An index that is complete.
@@ -51,7 +66,34 @@ final class DiskIndexes implements AutoCloseable {
     ///
     /// @throws IOException when that failed; nothing is left of it
     Index build(Release release) throws IOException {
-        var path = Files.createTempDirectory(own(), release.id() + "-");
+        if (isLasting && Files.exists(parent.resolve(release.id().toString()).resolve(COMPLETE))) {
+            var path = parent.resolve(release.id().toString());
+            return new Index(opened(path), path);
+        }
+        var index = built(release);
+        if (isLasting) {
+            Files.createFile(index.path().resolve(COMPLETE));
+        }
+        return index;
+    }
+
+    private static DatasetGraph opened(Path path) {
+        var dataset = DatabaseMgr.connectDatasetGraph(path.toString());
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return dataset;
+    }
+
+    private Path newFolder(Release release) throws IOException {
+        if (!isLasting) {
+            return Files.createTempDirectory(own(), release.id() + "-");
+        }
+        var path = parent.resolve(release.id().toString());
+        FileUtils.deleteDirectory(path.toFile());
+        return Files.createDirectories(path);
+    }
+
+    private Index built(Release release) throws IOException {
+        var path = newFolder(release);
         requireSpace(release, path);
         var dataset = DatabaseMgr.connectDatasetGraph(path.toString());
         var index = new Index(dataset, path);

@@ -1,6 +1,8 @@
 package org.quartierlod.store;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.assembler.JA;
@@ -15,25 +17,26 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.quartierlod.release.ReleaseId;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.quartierlod.store.evaluation.Watch;
 
 /// Fuseki inside this process, configured by `fuseki-config/config.ttl`. Each opened release is a
 /// dataset of its own, so a query that has begun on one release ends on it.
 ///
-/// Nothing reaches it but what [FusekiStore] hands it: its paths are not mapped to any address.
-final class EmbeddedFuseki implements ServletContextInitializer {
+/// Nothing reaches it but what [FusekiStore] hands it: it has no server and no address. The time
+/// limits in the file are those of a stand-alone Fuseki.
+final class EmbeddedFuseki {
     private final DataAccessPointRegistry datasets = new DataAccessPointRegistry();
     private final OperationRegistry operations = OperationRegistry.createStd();
     private final List<Endpoint> endpoints;
-    private final QueryThreads threads;
-    private final QueryLimits limits;
+    private final ServletContext context = new ServletContextHandler().getServletContext();
 
-    EmbeddedFuseki(Path configuration, QueryThreads threads, QueryLimits limits) {
-        this.threads = threads;
-        this.limits = limits;
+    EmbeddedFuseki(Path configuration, QueryLimits limits) {
         this.endpoints = endpoints(configuration);
-        operations.register(Operation.Query, new CompleteResults(limits.rows()));
+        operations.register(Operation.Query, new StoppableQueries(limits));
+        DataAccessPointRegistry.set(context, datasets);
+        OperationRegistry.set(context, operations);
     }
 
     /// The endpoints of the one service; its data is replaced by the releases.
@@ -50,12 +53,6 @@ final class EmbeddedFuseki implements ServletContextInitializer {
         return List.copyOf(services.getFirst().getDataService().getEndpoints());
     }
 
-    @Override
-    public void onStartup(ServletContext context) {
-        DataAccessPointRegistry.set(context, datasets);
-        OperationRegistry.set(context, operations);
-    }
-
     /// Serves a dataset under the name of its release.
     FusekiStore store(ReleaseId id, DatasetGraph dataset, Runnable close) {
         var name = "/" + id + "-" + System.identityHashCode(dataset);
@@ -69,7 +66,6 @@ final class EmbeddedFuseki implements ServletContextInitializer {
                 name,
                 dataset,
                 this,
-                threads,
                 () -> {
                     datasets.remove(name);
                     close.run();
@@ -77,13 +73,12 @@ final class EmbeddedFuseki implements ServletContextInitializer {
     }
 
     /// Lets Fuseki answer, on the thread of the caller.
-    ProtocolAnswer answer(String dataset, ProtocolQuery query, Carrier carrier) {
-        var response = new FusekiResponse(carrier.response(), limits.result().toBytes());
-        if (!Dispatcher.dispatch(
-                new FusekiRequest(carrier.request(), dataset + "/sparql", query), response)) {
+    void answer(String dataset, ProtocolQuery query, Watch watch, OutputStream out) {
+        var request = new FusekiRequest(context, dataset + "/sparql", query, watch, out);
+        if (!Dispatcher.dispatch(request, Silent.of(HttpServletResponse.class))) {
             throw new QueryFailure(
                     QueryFailure.Reason.UNAVAILABLE, "The release is no longer open");
         }
-        return response.answer();
+        request.complete();
     }
 }

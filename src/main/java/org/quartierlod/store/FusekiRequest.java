@@ -1,7 +1,9 @@
 package org.quartierlod.store;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -9,22 +11,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quartierlod.store.evaluation.Watch;
 
-/// A judged query as the plain GET request that Fuseki sees: nothing of what the client sent but
-/// the query itself gets through.
+/// A judged query as the plain GET request that Fuseki sees: there is nothing in it but the query
+/// itself.
 final class FusekiRequest extends HttpServletRequestWrapper {
+    private final ServletContext context;
     private final String path;
-    private final String accept;
+    private final ProtocolQuery query;
+    private final Watch watch;
+    private final OutputStream out;
     private final Map<String, List<String>> parameters = new TreeMap<>();
+    private @Nullable RuntimeException failure;
+    private boolean answered;
 
-    FusekiRequest(HttpServletRequest carrier, String path, ProtocolQuery query) {
-        super(carrier);
+    FusekiRequest(
+            ServletContext context,
+            String path,
+            ProtocolQuery query,
+            Watch watch,
+            OutputStream out) {
+        super(Silent.of(HttpServletRequest.class));
+        this.context = context;
         this.path = path;
-        this.accept = query.mediaType();
+        this.query = query;
+        this.watch = watch;
+        this.out = out;
         parameters.put("query", List.of(query.text()));
         parameters.put("default-graph-uri", query.defaultGraphs());
         parameters.put("named-graph-uri", query.namedGraphs());
         parameters.values().removeIf(List::isEmpty);
+    }
+
+    ProtocolQuery query() {
+        return query;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /// Notes that the whole result is written.
+    void answered() {
+        answered = true;
+    }
+
+    /// Notes that there is none.
+    void failed(RuntimeException why) {
+        failure = why;
+    }
+
+    /// Returns if the whole result is written.
+    void complete() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (!answered) {
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The query failed");
+        }
+    }
+
+    @Override
+    public ServletContext getServletContext() {
+        return context;
     }
 
     @Override
@@ -49,25 +102,13 @@ final class FusekiRequest extends HttpServletRequestWrapper {
     }
 
     @Override
-    public @Nullable String getContentType() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String getHeader(String name) {
-        return "accept".equalsIgnoreCase(name) ? accept : null;
-    }
-
-    @Override
     public Enumeration<String> getHeaders(String name) {
-        return "accept".equalsIgnoreCase(name)
-                ? Collections.enumeration(List.of(accept))
-                : Collections.emptyEnumeration();
+        return Collections.emptyEnumeration();
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
-        return Collections.enumeration(List.of("Accept"));
+        return Collections.emptyEnumeration();
     }
 
     @Override

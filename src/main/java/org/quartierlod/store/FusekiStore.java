@@ -1,5 +1,6 @@
 package org.quartierlod.store;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.quartierlod.store.evaluation.Watch;
 
 /// A release as a dataset of the embedded Fuseki. Our own questions go straight to the dataset,
 /// strangers' queries through Fuseki. What is closed while a query still runs ends after it.
@@ -24,20 +26,13 @@ final class FusekiStore implements Store {
     private final String name;
     private final DatasetGraph dataset;
     private final EmbeddedFuseki fuseki;
-    private final QueryThreads threads;
     private final Readers readers;
 
     /// @param close runs after the last query
-    FusekiStore(
-            String name,
-            DatasetGraph dataset,
-            EmbeddedFuseki fuseki,
-            QueryThreads threads,
-            Runnable close) {
+    FusekiStore(String name, DatasetGraph dataset, EmbeddedFuseki fuseki, Runnable close) {
         this.name = name;
         this.dataset = dataset;
         this.fuseki = fuseki;
-        this.threads = threads;
         this.readers = new Readers(close);
     }
 
@@ -89,8 +84,11 @@ final class FusekiStore implements Store {
     }
 
     @Override
-    public ProtocolAnswer answer(ProtocolQuery query, Carrier carrier) {
-        return threads.run(() -> whileOpen(() -> fuseki.answer(name, query, carrier)));
+    public void answer(ProtocolQuery query, Watch watch, OutputStream out) {
+        whileOpen(() -> {
+            fuseki.answer(name, query, watch, out);
+            return true;
+        });
     }
 
     private <T> T whileOpen(Supplier<T> question) {

@@ -12,7 +12,7 @@ import org.apache.commons.io.FileUtils;
 
 /// A folder for the indexes of one process, locked as long as that lives. Processes on the same
 /// work folder never share one; what an earlier process left is never read, only removed.
-final class IndexFolder implements AutoCloseable {
+public final class IndexFolder implements AutoCloseable {
     private static final String LOCK = "lock";
 
     /// Folders of this process. Asking the system whether they are locked would unlock them.
@@ -27,7 +27,7 @@ final class IndexFolder implements AutoCloseable {
     }
 
     /// Removes what dead processes left and makes a new folder.
-    static IndexFolder claim(Path folder) throws IOException {
+    public static IndexFolder claim(Path folder) throws IOException {
         synchronized (HELD) {
             var parent = Files.createDirectories(folder).toRealPath();
             try (var channel = channel(parent.resolve(LOCK));
@@ -66,7 +66,8 @@ final class IndexFolder implements AutoCloseable {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    Path path() {
+    /// Where it is.
+    public Path path() {
         return path;
     }
 

@@ -1,7 +1,6 @@
 package org.quartierlod.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -14,12 +13,19 @@ final class LocalReleases implements ReleaseOpener, AutoCloseable {
     private final EmbeddedFuseki fuseki;
     private final StoreSettings settings;
     private final DiskIndexes indexes;
+    private final boolean isForStrangers;
 
-    /// @param indexes the folder for indexes
-    LocalReleases(EmbeddedFuseki fuseki, StoreSettings settings, Path indexes) {
+    /// @param isForStrangers whether strangers' queries will be answered: they come in any order of
+    ///   patterns
+    LocalReleases(
+            EmbeddedFuseki fuseki,
+            StoreSettings settings,
+            DiskIndexes indexes,
+            boolean isForStrangers) {
         this.fuseki = fuseki;
         this.settings = settings;
-        this.indexes = new DiskIndexes(indexes);
+        this.indexes = indexes;
+        this.isForStrangers = isForStrangers;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class LocalReleases implements ReleaseOpener, AutoCloseable {
                                 }
                             });
         }
-        return fuseki.store(release.id(), dataset.build(), () -> {});
+        return fuseki.store(release.id(), dataset.build(isForStrangers), () -> {});
     }
 
     private Store onDisk(Release release) throws IOException {

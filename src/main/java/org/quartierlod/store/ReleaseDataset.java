@@ -4,23 +4,31 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.mem2.GraphMem2Roaring;
-import org.apache.jena.mem2.IndexingStrategy;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
+import org.quartierlod.store.evaluation.CountedOrder;
 
 /// A release in memory. It knows which graphs speak of a thing: otherwise finding a thing's
 /// statements with their graphs would visit every graph there is.
 final class ReleaseDataset extends DatasetGraphMapLink {
     private final Map<Node, List<Node>> graphsOf;
+    private final Optional<CountedOrder> order;
 
-    private ReleaseDataset(Builder builder) {
+    private ReleaseDataset(Builder builder, Optional<CountedOrder> order) {
         super(builder.union);
+        this.order = order;
         this.graphsOf = builder.graphsOf;
         builder.graphs.forEach(this::addGraph);
+    }
+
+    /// The order of patterns that fits this release, if it was counted.
+    Optional<CountedOrder> order() {
+        return order;
     }
 
     @Override
@@ -36,13 +44,13 @@ final class ReleaseDataset extends DatasetGraphMapLink {
 
     /// Takes a release quad by quad.
     static final class Builder {
-        private final GraphMem2Roaring union = graph();
-        private final Map<Node, GraphMem2Roaring> graphs = new HashMap<>();
+        private final GraphMem2Fast union = graph();
+        private final Map<Node, GraphMem2Fast> graphs = new HashMap<>();
         private final Map<Node, List<Node>> graphsOf = new HashMap<>();
         private final Map<Node, List<Node>> alone = new HashMap<>();
 
-        private static GraphMem2Roaring graph() {
-            return new GraphMem2Roaring(IndexingStrategy.LAZY);
+        private static GraphMem2Fast graph() {
+            return new GraphMem2Fast();
         }
 
         void add(Quad quad) {
@@ -60,10 +68,10 @@ final class ReleaseDataset extends DatasetGraphMapLink {
             return Stream.concat(graphs.stream(), Stream.of(graph)).toList();
         }
 
-        ReleaseDataset build() {
-            union.initializeIndex();
-            graphs.values().forEach(GraphMem2Roaring::initializeIndex);
-            return new ReleaseDataset(this);
+        /// @param isCounted whether strangers' queries are to be ordered by counts
+        ReleaseDataset build(boolean isCounted) {
+            return new ReleaseDataset(
+                    this, isCounted ? Optional.of(CountedOrder.of(union)) : Optional.empty());
         }
     }
 }

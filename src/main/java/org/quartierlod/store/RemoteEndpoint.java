@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.quartierlod.store.evaluation.Watch;
 
 /// The query operation of a SPARQL 1.1 store elsewhere: one question, one complete body or one
 /// [QueryFailure].
@@ -26,7 +28,8 @@ record RemoteEndpoint(URI address, HttpClient client, Duration patience) {
     ///
     /// @param mediaType of the answer
     /// @param most bytes of the answer
-    ByteArrayOutputStream ask(ProtocolQuery query, String mediaType, long most) {
+    /// @param watch through which it is given up
+    ByteArrayOutputStream ask(ProtocolQuery query, String mediaType, long most, Watch watch) {
         var request =
                 HttpRequest.newBuilder(address)
                         .header("Accept", mediaType)
@@ -34,7 +37,7 @@ record RemoteEndpoint(URI address, HttpClient client, Duration patience) {
                         .POST(HttpRequest.BodyPublishers.ofString(form(query)))
                         .build();
         var body = new Body(most);
-        var status = send(request, body);
+        var status = send(request, body, watch);
         if (body.overflown) {
             throw new QueryFailure(
                     QueryFailure.Reason.TOO_LARGE, "The result is larger than allowed");
@@ -46,13 +49,15 @@ record RemoteEndpoint(URI address, HttpClient client, Duration patience) {
     }
 
     /// The time is that of the whole answer, which a time limit of the request itself is not.
-    private int send(HttpRequest request, Body body) {
+    private int send(HttpRequest request, Body body, Watch watch) {
         var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArrayConsumer(body));
+        watch.brake(() -> answer.cancel(true));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
-        } catch (TimeoutException e) {
-            throw new QueryFailure(
-                    QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e);
+        } catch (TimeoutException | CancellationException e) {
+            throw watch.reason(
+                    new QueryFailure(
+                            QueryFailure.Reason.TIMED_OUT, "The query did not end in time", e));
         } catch (ExecutionException e) {
             if (body.overflown) {
                 return 200;

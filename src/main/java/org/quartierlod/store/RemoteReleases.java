@@ -21,6 +21,9 @@ import org.quartierlod.release.ReleaseArchive;
 final class RemoteReleases implements ReleaseOpener, AutoCloseable {
     private static final List<String> SLOTS = List.of("a", "b");
 
+    /// How much longer than the store itself we wait for an answer.
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     /// Threads of this process wait for each other here; file locks are for processes.
     private static final Object LOADING = new Object();
 
@@ -92,7 +95,8 @@ final class RemoteReleases implements ReleaseOpener, AutoCloseable {
                 : SLOTS.getFirst();
     }
 
-    private Optional<Store> holding(Release release) throws IOException {
+    /// The store that holds a release, if one does; loads nothing.
+    Optional<Store> holding(Release release) throws IOException {
         for (var slot : SLOTS) {
             if (holds(slot, release)) {
                 return Optional.of(store(slot, release));
@@ -110,7 +114,7 @@ final class RemoteReleases implements ReleaseOpener, AutoCloseable {
     }
 
     private Store store(String slot, Release release) {
-        var endpoint = new RemoteEndpoint(address(slot), client, limits.patience());
+        var endpoint = new RemoteEndpoint(address(slot), client, limits.time().plus(GRACE));
         return new RemoteStore(endpoint, release, limits);
     }
 

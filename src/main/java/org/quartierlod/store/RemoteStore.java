@@ -2,6 +2,9 @@ package org.quartierlod.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.quartierlod.release.Release;
+import org.quartierlod.store.evaluation.LimitedOutput;
+import org.quartierlod.store.evaluation.Watch;
 
 /// A release in a dataset of a remote SPARQL 1.1 store.
 ///
@@ -51,12 +56,12 @@ final class RemoteStore implements Store {
 
     @Override
     public boolean ask(Query query) {
-        return table(own(query, JSON)).booleanResult();
+        return table(own(query, JSON), new Watch()).booleanResult();
     }
 
     @Override
     public List<Binding> select(Query query) {
-        return table(own(query, JSON)).rowSet().stream().toList();
+        return table(own(query, JSON), new Watch()).rowSet().stream().toList();
     }
 
     @Override
@@ -74,7 +79,7 @@ final class RemoteStore implements Store {
     @Override
     public Graph construct(Query query) {
         var mediaType = Lang.NTRIPLES.getHeaderString();
-        var body = fetch(own(query, mediaType), mediaType, limits.result().toBytes());
+        var body = fetch(own(query, mediaType), mediaType, limits.result().toBytes(), new Watch());
         var graph = GraphFactory.createGraphMem();
         try {
             RDFParser.source(input(body)).lang(Lang.NTRIPLES).parse(graph);
@@ -85,36 +90,35 @@ final class RemoteStore implements Store {
     }
 
     private static ProtocolQuery own(Query query, String mediaType) {
-        return new ProtocolQuery(query.serialize(), List.of(), List.of(), mediaType);
+        return new ProtocolQuery(query, query.serialize(), List.of(), List.of(), mediaType);
     }
 
     @Override
-    public ProtocolAnswer answer(ProtocolQuery query, Carrier carrier) {
+    public void answer(ProtocolQuery query, Watch watch, OutputStream out) {
         var lang = RDFLanguages.contentTypeToLang(query.mediaType());
-        var most = limits.result().toBytes();
-        var body =
-                RowSetWriterRegistry.isRegistered(lang)
-                        ? write(table(query), lang)
-                        : fetch(query, query.mediaType(), most);
-        if (body.size() > most) {
-            throw tooLarge();
+        var limited = new LimitedOutput(out, limits.result().toBytes());
+        try {
+            if (RowSetWriterRegistry.isRegistered(lang)) {
+                write(table(query, watch), lang, limited);
+            } else {
+                fetch(query, query.mediaType(), limits.result().toBytes(), watch).writeTo(limited);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new ProtocolAnswer(query.mediaType(), body);
     }
 
-    private static ByteArrayOutputStream write(QueryExecResult table, Lang lang) {
-        var body = new ByteArrayOutputStream();
+    private static void write(QueryExecResult table, Lang lang, OutputStream body) {
         var writer = RowSetWriterRegistry.getFactory(lang).create(lang);
         if (table.isBoolean()) {
             writer.write(body, table.booleanResult(), ARQ.getContext());
         } else {
             writer.write(body, table.rowSet(), ARQ.getContext());
         }
-        return body;
     }
 
-    private QueryExecResult table(ProtocolQuery query) {
-        var body = fetch(query, JSON, VERBOSITY * limits.result().toBytes());
+    private QueryExecResult table(ProtocolQuery query, Watch watch) {
+        var body = fetch(query, JSON, VERBOSITY * limits.result().toBytes(), watch);
         try {
             var lang = ResultSetLang.RS_JSON;
             var read =
@@ -139,11 +143,12 @@ final class RemoteStore implements Store {
         return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
     }
 
-    private ByteArrayOutputStream fetch(ProtocolQuery query, String mediaType, long most) {
+    private ByteArrayOutputStream fetch(
+            ProtocolQuery query, String mediaType, long most, Watch watch) {
         if (closed) {
             throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The release is closed");
         }
-        return endpoint.ask(query, mediaType, most);
+        return endpoint.ask(query, mediaType, most, watch);
     }
 
     private static QueryFailure tooLarge() {

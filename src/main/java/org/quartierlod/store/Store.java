@@ -1,5 +1,6 @@
 package org.quartierlod.store;
 
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -7,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.quartierlod.store.evaluation.Watch;
 
 /// One release, opened for reading. The default graph is the union of all graphs.
 ///
@@ -28,10 +30,11 @@ public interface Store extends AutoCloseable {
 
     /// Answers a query of the [SPARQL 1.1
     /// Protocol](https://www.w3.org/TR/sparql11-protocol/#query-operation) that has already been
-    /// judged harmless.
+    /// judged harmless, on the calling thread.
     ///
-    /// @param carrier the HTTP exchange that brought it
-    ProtocolAnswer answer(ProtocolQuery query, Carrier carrier);
+    /// @param watch through which another thread can stop it
+    /// @param out takes the result as it comes; what it took before a failure is no result
+    void answer(ProtocolQuery query, Watch watch, OutputStream out);
 
     /// Whether this still is the release that was opened. What was read before may be a mixture
     /// when it no longer is: where the data lies elsewhere, it can be overwritten under a reader.

@@ -1,5 +1,6 @@
 package org.quartierlod.store;
 
+import java.nio.file.Path;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.source.ProjectFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,9 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({StoreSettings.class, QueryLimits.class})
 class StoreConfiguration {
     @Bean
-    EmbeddedFuseki embeddedFuseki(ProjectFolder project, QueryThreads threads, QueryLimits limits) {
-        return new EmbeddedFuseki(
-                project.path().resolve("fuseki-config/config.ttl"), threads, limits);
+    EmbeddedFuseki embeddedFuseki(ProjectFolder project, QueryLimits limits) {
+        return new EmbeddedFuseki(configuration(project), limits);
+    }
+
+    static Path configuration(ProjectFolder project) {
+        return project.path().resolve("fuseki-config/config.ttl");
     }
 
     @Bean
@@ -26,7 +30,11 @@ class StoreConfiguration {
             ProjectFolder project) {
         var url = settings.url();
         return url == null
-                ? new LocalReleases(fuseki, settings, project.work().resolve("index"))
+                ? new LocalReleases(
+                        fuseki,
+                        settings,
+                        DiskIndexes.ofThisProcess(project.work().resolve("index")),
+                        false)
                 : new RemoteReleases(url, archive, limits, project.work());
     }
 

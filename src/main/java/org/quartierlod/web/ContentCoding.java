@@ -1,15 +1,21 @@
 package org.quartierlod.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /// The content codings of [RFC 9110 §8.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1)
 /// that are offered, best first: the order decides where a client has no preference.
@@ -31,6 +37,21 @@ enum ContentCoding {
     /// As in `Content-Encoding`.
     String token() {
         return token;
+    }
+
+    /// The strong validator of a representation in this coding ([RFC 9110
+    /// §8.8.3](https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3)).
+    ///
+    /// @param tag of the representation in no coding, without quotes
+    String etag(String tag) {
+        return this == IDENTITY ? "\"" + tag + "\"" : "\"" + tag + "-" + token + "\"";
+    }
+
+    /// The coding a client likes best.
+    static ContentCoding choose(HttpServletRequest request) {
+        return choose(
+                String.join(
+                        ",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
     }
 
     /// The coding a client likes best.
@@ -91,6 +112,20 @@ enum ContentCoding {
                 case ZSTD -> Zstd.compress(bytes, ZSTD_LEVEL);
                 case GZIP -> gzip(bytes);
                 case IDENTITY -> Arrays.copyOf(bytes, bytes.length);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Codes while it is written, quickly rather than small: the end is not known yet.
+    OutputStream encode(OutputStream out) {
+        try {
+            return switch (this) {
+                case BR -> new BrotliOutputStream(out, new Encoder.Parameters().setQuality(1));
+                case ZSTD -> new ZstdOutputStream(out, 1);
+                case GZIP -> new GZIPOutputStream(out, 1 << 15);
+                case IDENTITY -> out;
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,8 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /// Holds a 200 with a strong validator back until it is complete, so that it can be kept and its
-/// conditions judged; lets everything else through as it comes.
+/// conditions judged; lets everything else through as it comes, among it what begins before its
+/// length is known.
 final class HeldResponse extends Response.Wrapper {
     private static final ByteBuffer EMPTY = BufferUtil.EMPTY_BUFFER;
 
@@ -51,7 +52,10 @@ final class HeldResponse extends Response.Wrapper {
     private void decide() {
         var fields = getHeaders();
         var etag = fields.get(HttpHeader.ETAG);
-        if (getStatus() != HttpStatus.OK_200 || etag == null || !etag.startsWith("\"")) {
+        if (getStatus() != HttpStatus.OK_200
+                || etag == null
+                || !etag.startsWith("\"")
+                || fields.get(HttpHeader.CONTENT_LENGTH) == null) {
             isPassing = true;
         } else if (answers.isTooLarge(fields.getLongField(HttpHeader.CONTENT_LENGTH))) {
             isDropped = !ReadyAnswer.of(fields.asImmutable(), EMPTY).isWantedBy(asked());

@@ -7,10 +7,15 @@ import org.eclipse.jetty.server.Request;
 
 /// A GET or HEAD as a GET without conditions, so that its answer serves everyone.
 final class PlainGet extends Request.Wrapper {
+    /// The attribute under which the request's own headers are kept, for an answer that takes long
+    /// to make and need not be made where the client has it.
+    static final String OWN_HEADERS = PlainGet.class.getName();
+
     private final HttpFields headers;
 
     PlainGet(Request request) {
         super(request);
+        setAttribute(OWN_HEADERS, request.getHeaders());
         this.headers =
                 HttpFields.build(request.getHeaders())
                         .remove(HttpHeader.IF_MATCH)

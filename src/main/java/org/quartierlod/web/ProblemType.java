@@ -31,6 +31,12 @@ public enum ProblemType {
             "The result is too large",
             "Ergebnisse kommen vollständig oder gar nicht; dieses überschreitet die Grenze.",
             "Results come complete or not at all; this one exceeds the limit."),
+    QUERY_TOO_COSTLY(
+            400,
+            "Die Abfrage braucht zu viel Speicher",
+            "The query needs too much memory",
+            "Zwischenergebnisse, Zeichenketten und Zahlen haben Grenzen, damit andere Abfragen weiterlaufen; es gibt kein Teilergebnis.",
+            "Intermediate results, strings and numbers have limits, so that other queries can go on; there is no partial result."),
     READ_ONLY(
             403,
             "Dieser Dienst ist nur zum Lesen",
@@ -91,6 +97,12 @@ public enum ProblemType {
             "Headers too large",
             "Die Kopfzeilen der Anfrage überschreiten die erlaubte Größe.",
             "The headers of the request exceed the size allowed."),
+    TOO_MANY_QUERIES(
+            429,
+            "Zu viele Abfragen auf einmal",
+            "Too many queries at once",
+            "Von einem Rechner aus laufen schon so viele Abfragen, wie erlaubt sind; Retry-After nennt die Sekunden bis zum nächsten Versuch.",
+            "As many queries as are allowed are already running for one client; Retry-After names the seconds until the next attempt."),
     OVERLOADED(
             503,
             "Überlastet",
@@ -138,6 +150,11 @@ public enum ProblemType {
     /// The HTTP status.
     public int status() {
         return status;
+    }
+
+    /// Whether the same request may succeed in a moment.
+    boolean isPassing() {
+        return this == TOO_MANY_QUERIES || this == OVERLOADED || this == UNAVAILABLE;
     }
 
     /// As in the address.

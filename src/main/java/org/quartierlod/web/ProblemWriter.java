@@ -42,7 +42,7 @@ final class ProblemWriter {
         headers.put(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.put(HttpHeaders.VARY, CacheHeaders.VARY);
         headers.put(HttpHeaders.CONTENT_TYPE, isPage ? "text/html;charset=utf-8" : JSON);
-        if (type == ProblemType.OVERLOADED || type == ProblemType.UNAVAILABLE) {
+        if (type.isPassing()) {
             headers.put(HttpHeaders.RETRY_AFTER, "5");
         }
         var text = isPage ? html(problem, language) : json(problem, language);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpException;
 import org.quartierlod.store.QueryFailure;
@@ -42,34 +43,18 @@ public class Problems {
         send(of(failure), request, response);
     }
 
-    private static Problem of(QueryFailure failure) {
-        return switch (failure.reason()) {
-            case REFUSED ->
-                    Problem.of(
-                            ProblemType.QUERY_NOT_ALLOWED,
-                            "Die Abfrage konnte nicht ausgeführt werden. Bitte vereinfachen.",
-                            "The query could not be executed. Simplify it.");
-            case TIMED_OUT ->
-                    Problem.of(
-                            ProblemType.QUERY_TIMEOUT,
-                            "Bitte einschränken, etwa mit weniger Mustern oder LIMIT, oder den Gesamtabzug verwenden.",
-                            "Narrow it, with fewer patterns or LIMIT, or use the dump.");
-            case TOO_LARGE ->
-                    Problem.of(
-                            ProblemType.RESULT_TOO_LARGE,
-                            "Bitte mit LIMIT und OFFSET in Teilen abrufen oder den Gesamtabzug verwenden.",
-                            "Fetch it in parts with LIMIT and OFFSET, or use the dump.");
-            case OVERLOADED ->
-                    Problem.of(
-                            ProblemType.OVERLOADED,
-                            "Bitte in wenigen Sekunden noch einmal versuchen.",
-                            "Try again in a few seconds.");
-            case UNAVAILABLE ->
-                    Problem.of(
-                            ProblemType.UNAVAILABLE,
-                            "Bitte später noch einmal versuchen.",
-                            "Try again later.");
-        };
+    /// The problem a failed query is told as.
+    public static Problem of(QueryFailure failure) {
+        var type = QueryProblems.type(failure.reason());
+        var told = failure.told();
+        if (told == null) {
+            return QueryProblems.advice(failure.reason(), type);
+        }
+        var place =
+                told.line() < 1
+                        ? Map.<String, Object>of()
+                        : Map.<String, Object>of("line", told.line(), "column", told.column());
+        return new Problem(type, told.german(), told.english(), place);
     }
 
     @ExceptionHandler

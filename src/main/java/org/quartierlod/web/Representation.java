@@ -31,6 +31,15 @@ public final class Representation {
         this.digest = digest(bytes, contentType);
     }
 
+    /// A representation whose validator was known before it was made.
+    ///
+    /// @param tag of it in no coding, without quotes
+    public Representation(byte[] bytes, String contentType, String tag) {
+        this.identity = bytes.clone();
+        this.contentType = contentType;
+        this.digest = tag;
+    }
+
     private static String digest(byte[] bytes, String contentType) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -70,9 +79,7 @@ public final class Representation {
     }
 
     private String etag(ContentCoding coding) {
-        return coding == ContentCoding.IDENTITY
-                ? "\"" + digest + "\""
-                : "\"" + digest + "-" + coding.token() + "\"";
+        return coding.etag(digest);
     }
 
     private byte[] bytes(ContentCoding coding) {

@@ -30,7 +30,7 @@ final class SafetyHeaders extends OncePerRequestFilter {
                     HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
                     "*",
                     HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                    "ETag, Link, Location, Content-Language, Content-Location, Last-Modified, Retry-After, Allow, Vary");
+                    "ETag, Link, Location, Content-Language, Content-Location, Last-Modified, Memento-Datetime, Quartier-Release, Retry-After, Allow, Vary");
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {

@@ -141,7 +141,7 @@ class DiskIndexesTests {
     }
 
     private StoreHost host() {
-        return StoreHost.of(StoreKind.TDB2, work, StoreHost.LIMITS, StoreHost.TIMEOUT);
+        return StoreHost.of(StoreKind.TDB2, work, StoreHost.LIMITS);
     }
 
     private static void assertAnswers(Store store) {

@@ -35,13 +35,7 @@ class FusekiConfigTests {
     private static final String UNION = "SELECT ?s ?p ?o { ?s ?p ?o }";
 
     private static final QueryLimits ROOMY =
-            new QueryLimits(
-                    Duration.ofMinutes(1),
-                    2,
-                    16,
-                    DataSize.ofMegabytes(64),
-                    500_000,
-                    DataSize.ofMegabytes(64));
+            new QueryLimits(Duration.ofMinutes(1), 500_000, DataSize.ofMegabytes(64));
 
     @TempDir Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -73,7 +67,7 @@ class FusekiConfigTests {
     @Test
     void standAloneServiceSaysWhatTheEmbeddedOneSays() throws IOException {
         start("fuseki-config/config.ttl");
-        try (var host = StoreHost.of(StoreKind.MEMORY, folder, StoreHost.LIMITS, "10000,30000");
+        try (var host = StoreHost.of(StoreKind.MEMORY, folder, StoreHost.LIMITS);
                 var embedded = host.open(release)) {
             var all = embedded.select(QueryFactory.create(ALL));
             assertThat(all).hasSizeGreaterThan(LEAST_QUADS);

@@ -3,10 +3,11 @@ package org.quartierlod.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ class LongPathTests {
     private static final String EASY =
             "SELECT ?o { <http://localhost:8080/id/0> <http://localhost:8080/id/next> ?o }";
 
+    private static final QueryLimits LIMITS =
+            new QueryLimits(Duration.ofMinutes(2), 500_000, DataSize.ofMegabytes(64));
+
     @TempDir Path work;
 
     private Release chain() {
@@ -36,21 +40,15 @@ class LongPathTests {
                                 .collect(Collectors.joining("\n")));
     }
 
-    private static QueryLimits stack(DataSize size) {
-        return new QueryLimits(
-                Duration.ofMinutes(2), 2, 10, size, 500_000, DataSize.ofMegabytes(64));
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = StoreKind.class,
             names = {"MEMORY", "TDB2"})
     void largeStackFollowsTheWholeChain(StoreKind kind) throws Exception {
-        try (var host =
-                        StoreHost.of(
-                                kind, work, stack(DataSize.ofMegabytes(256)), "100000,100000");
+        try (var host = StoreHost.of(kind, work, LIMITS);
                 var store = host.open(chain())) {
-            assertThat(ask(host, store, PATH)).containsExactly("n", String.valueOf(LENGTH + 1));
+            assertThat(ask(store, PATH, DataSize.ofMegabytes(256)))
+                    .containsExactly("n", String.valueOf(LENGTH + 1));
         }
     }
 
@@ -59,24 +57,35 @@ class LongPathTests {
             value = StoreKind.class,
             names = {"MEMORY", "TDB2"})
     void overflowIsRefusedAndTheStoreGoesOn(StoreKind kind) throws Exception {
-        try (var host =
-                        StoreHost.of(
-                                kind, work, stack(DataSize.ofKilobytes(512)), "100000,100000");
+        var small = DataSize.ofKilobytes(512);
+        try (var host = StoreHost.of(kind, work, LIMITS);
                 var store = host.open(chain())) {
             for (var i = 0; i < 2; i++) {
                 assertThatExceptionOfType(QueryFailure.class)
-                        .isThrownBy(() -> ask(host, store, PATH))
-                        .satisfies(
-                                f -> assertThat(f.reason()).isEqualTo(QueryFailure.Reason.REFUSED));
-                assertThat(ask(host, store, EASY))
+                        .isThrownBy(() -> ask(store, PATH, small))
+                        .satisfies(f ->
+                                assertThat(f.reason())
+                                        .isEqualTo(QueryFailure.Reason.TOO_MUCH_MEMORY));
+                assertThat(ask(store, EASY, small))
                         .containsExactly("o", "http://localhost:8080/id/1");
             }
         }
     }
 
-    private static List<String> ask(StoreHost host, Store store, String query) {
-        var asked = new ProtocolQuery(query, List.of(), List.of(), "text/csv");
-        var body = store.answer(asked, host.carrier()).body();
-        return body.toString(StandardCharsets.UTF_8).lines().toList();
+    /// On a thread with a stack of that size.
+    private static List<String> ask(Store store, String query, DataSize stack) {
+        var answer =
+                new FutureTask<>(() -> StoreHost.answer(store, query, "text/csv").lines().toList());
+        new Thread(null, answer, "query", stack.toBytes()).start();
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof QueryFailure failure) {
+                throw failure;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -1,75 +1,71 @@
 package org.quartierlod.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.apache.jena.query.QueryFactory;
 import org.quartierlod.release.Release;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
+import org.quartierlod.store.evaluation.Watch;
 import org.springframework.util.unit.DataSize;
 
 /// What a store of some kind needs around it.
 final class StoreHost implements AutoCloseable {
     static final QueryLimits LIMITS =
-            new QueryLimits(
-                    Duration.ofSeconds(60),
-                    4,
-                    64,
-                    DataSize.ofMegabytes(64),
-                    500,
-                    DataSize.ofKilobytes(32));
+            new QueryLimits(Duration.ofSeconds(60), 500, DataSize.ofKilobytes(32));
     static final String TIMEOUT = "20000,20000";
 
-    private final MockServletContext context = new MockServletContext();
     private final RemoteFuseki remote;
-    private final QueryThreads threads;
     private final ReleaseOpener opener;
 
-    private StoreHost(RemoteFuseki remote, QueryThreads threads, ReleaseOpener opener) {
+    private StoreHost(RemoteFuseki remote, ReleaseOpener opener) {
         this.remote = remote;
-        this.threads = threads;
         this.opener = opener;
     }
 
-    static StoreHost of(StoreKind kind, Path work, QueryLimits limits, String timeout) {
+    static StoreHost of(StoreKind kind, Path work, QueryLimits limits) {
         return switch (kind) {
-            case MEMORY -> local(StoreSettings.Kind.MEMORY, work, limits, timeout);
-            case TDB2 -> local(StoreSettings.Kind.TDB2, work, limits, timeout);
-            case REMOTE -> remote(work, limits, timeout);
+            case MEMORY -> local(StoreSettings.Kind.MEMORY, work, limits);
+            case TDB2 -> local(StoreSettings.Kind.TDB2, work, limits);
+            case REMOTE -> remote(work, limits);
         };
     }
 
-    private static StoreHost local(
-            StoreSettings.Kind kind, Path work, QueryLimits limits, String timeout) {
-        var threads = new QueryThreads(limits);
-        var fuseki = new EmbeddedFuseki(configuration(work, timeout), threads, limits);
+    private static StoreHost local(StoreSettings.Kind kind, Path work, QueryLimits limits) {
+        var fuseki = new EmbeddedFuseki(Path.of("fuseki-config/config.ttl"), limits);
         var settings = new StoreSettings(null, kind, 0);
-        var opener = new LocalReleases(fuseki, settings, work.resolve("index"));
-        var host = new StoreHost(null, threads, opener);
-        fuseki.onStartup(host.context);
-        return host;
+        var indexes = DiskIndexes.ofThisProcess(work.resolve("index"));
+        return new StoreHost(null, new LocalReleases(fuseki, settings, indexes, true));
     }
 
-    /// The project's own configuration with another time limit.
-    private static Path configuration(Path work, String timeout) {
-        try {
-            var text = Files.readString(Path.of("fuseki-config/config.ttl"));
-            Files.createDirectories(work);
-            return Files.writeString(
-                    work.resolve("config.ttl"), text.replace("10000,30000", timeout));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static StoreHost remote(Path work, QueryLimits limits, String timeout) {
-        var remote = new RemoteFuseki(timeout);
+    private static StoreHost remote(Path work, QueryLimits limits) {
+        var remote = new RemoteFuseki(TIMEOUT);
         var archive = new TestReleases(work).archive();
-        var opener = new RemoteReleases(remote.url(), archive, limits, work);
-        return new StoreHost(remote, null, opener);
+        return new StoreHost(remote, new RemoteReleases(remote.url(), archive, limits, work));
+    }
+
+    /// What a store answers, as text.
+    static String answer(Store store, String query, String mediaType) {
+        return new String(bytes(store, query, mediaType), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Store store, String query, String mediaType) {
+        return bytes(store, query(query, List.of(), List.of(), mediaType));
+    }
+
+    static byte[] bytes(Store store, ProtocolQuery query) {
+        var out = new ByteArrayOutputStream();
+        store.answer(query, new Watch(), out);
+        return out.toByteArray();
+    }
+
+    static ProtocolQuery query(
+            String text, List<String> defaultGraphs, List<String> namedGraphs, String mediaType) {
+        return new ProtocolQuery(
+                QueryFactory.create(text), text, defaultGraphs, namedGraphs, mediaType);
     }
 
     RemoteFuseki remote() {
@@ -88,10 +84,6 @@ final class StoreHost implements AutoCloseable {
         }
     }
 
-    Carrier carrier() {
-        return new Carrier(new MockHttpServletRequest(context), new MockHttpServletResponse());
-    }
-
     @Override
     public void close() throws IOException {
         if (opener instanceof LocalReleases local) {
@@ -99,9 +91,6 @@ final class StoreHost implements AutoCloseable {
         }
         if (opener instanceof RemoteReleases elsewhere) {
             elsewhere.close();
-        }
-        if (threads != null) {
-            threads.close();
         }
         if (remote != null) {
             remote.close();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ abstract class SwitchContract {
         for (var number = 1; number <= 3; number++) {
             releases.add(archive.add(number, statements("release " + number)));
         }
-        host = StoreHost.of(kind, work, StoreHost.LIMITS, StoreHost.TIMEOUT);
+        host = StoreHost.of(kind, work, StoreHost.LIMITS);
         current = new CurrentRelease(host.opener(), archive.archive());
         archive.point(releases.getFirst());
         current.switchTo(releases.getFirst());
@@ -131,12 +130,10 @@ abstract class SwitchContract {
     }
 
     private Runnable checkProtocolAnswer(CurrentRelease.Served served) {
-        var query = new ProtocolQuery(MARKERS, List.of(), List.of(), "text/csv");
-        var answer = served.store().answer(query, host.carrier());
+        var answer = StoreHost.answer(served.store(), MARKERS, "text/csv");
         return () -> {
             var expected = "release " + served.release().id().number();
-            assertThat(answer.body().toString(StandardCharsets.UTF_8).lines())
-                    .containsExactly("marker", expected, expected);
+            assertThat(answer.lines()).containsExactly("marker", expected, expected);
         };
     }
 

@@ -1,11 +1,14 @@
-package org.quartierlod.sparql;
+package org.quartierlod.query.guard;
 
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_OneOfBase;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.syntax.ElementAssign;
 import org.apache.jena.sparql.syntax.ElementBind;
@@ -25,8 +29,9 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.quartierlod.web.ProblemException;
-import org.quartierlod.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.quartierlod.store.QueryFailure;
+import org.quartierlod.store.evaluation.LinearPatterns;
 
 /// Walks over a parsed query and refuses what reaches beyond the dataset or grows beyond the
 /// limits. What is allowed is listed; everything else is refused.
@@ -35,9 +40,16 @@ final class QueryInspection {
     private int patterns;
     private int unions;
     private int values;
+    private int expressions;
+    private boolean isRepeatable = true;
 
     QueryInspection(GuardLimits limits) {
         this.limits = limits;
+    }
+
+    /// Whether the same query gives the same result as long as the data is the same.
+    boolean isRepeatable() {
+        return isRepeatable;
     }
 
     void inspect(Query query) {
@@ -67,6 +79,9 @@ final class QueryInspection {
     }
 
     private void expression(Expr expression) {
+        expressions += expression.isFunction() ? 1 : 0;
+        within(expressions, limits.expressions(), "functions");
+        isRepeatable &= !(expression instanceof Unstable || expression instanceof E_Now);
         expression.visit(new Expressions());
     }
 
@@ -78,7 +93,7 @@ final class QueryInspection {
     private static void within(int observed, int limit, String what) {
         if (observed > limit) {
             throw QueryGuard.refused(
-                    ProblemType.QUERY_NOT_ALLOWED,
+                    QueryFailure.Reason.REFUSED,
                     "Mehr als "
                             + limit
                             + " ("
@@ -88,9 +103,9 @@ final class QueryInspection {
         }
     }
 
-    private static ProblemException function(String iri) {
+    private static QueryFailure function(String iri) {
         return QueryGuard.refused(
-                ProblemType.QUERY_NOT_ALLOWED,
+                QueryFailure.Reason.REFUSED,
                 "Die Funktion <" + iri + "> gehört nicht zu SPARQL 1.1 und wird nicht angeboten.",
                 "The function <" + iri + "> is not part of SPARQL 1.1 and is not offered.");
     }
@@ -98,10 +113,18 @@ final class QueryInspection {
     private final class Elements extends ElementVisitorBase {
         @Override
         public void visit(ElementService service) {
-            throw QueryGuard.refused(
-                    ProblemType.READ_ONLY,
-                    "SERVICE wird nicht angeboten: dieser Dienst fragt keine anderen an.",
-                    "SERVICE is not offered: this service asks no others.");
+            var address = service.getServiceNode();
+            if (!address.isURI() || !limits.services().contains(address.getURI())) {
+                throw QueryGuard.refused(
+                        QueryFailure.Reason.READ_ONLY,
+                        "SERVICE fragt nur Dienste an, die der Betreiber nennt: "
+                                + limits.services()
+                                + ".",
+                        "SERVICE asks only services that the operator lists: "
+                                + limits.services()
+                                + ".");
+            }
+            isRepeatable = false;
         }
 
         @Override
@@ -177,10 +200,30 @@ final class QueryInspection {
                     && !Functions.isOffered(named.getFunctionIRI())) {
                 throw function(named.getFunctionIRI());
             }
+            if (function instanceof E_Regex) {
+                pattern(function.getArg(2), function.getArg(3));
+            }
+            if (function instanceof E_StrReplace) {
+                pattern(function.getArg(2), function.getArg(4));
+            }
             if (function instanceof E_OneOfBase) {
                 within(function.getArgs().size(), limits.members(), "IN");
             }
             arguments(function.getArgs());
+        }
+
+        /// A pattern that stands in the query can be judged at once.
+        private void pattern(Expr pattern, @Nullable Expr flags) {
+            var isKnown = isText(pattern) && (flags == null || isText(flags));
+            if (isKnown) {
+                LinearPatterns.judged(
+                        pattern.getConstant().getString(),
+                        flags == null ? "" : flags.getConstant().getString());
+            }
+        }
+
+        private boolean isText(Expr expression) {
+            return expression.isConstant() && expression.getConstant().isString();
         }
 
         @Override

@@ -1,13 +1,15 @@
-package org.quartierlod.sparql;
+package org.quartierlod.query.guard;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 
 /// What a query may call by name, and what only looks like a predicate.
-final class Functions {
+public final class Functions {
     /// Casts are the only functions with an IRI that SPARQL 1.1 defines
     /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
     private static final Set<String> OFFERED =
@@ -24,14 +26,20 @@ final class Functions {
 
     private Functions() {}
 
+    /// The IRIs of the functions that are offered beside those with a keyword, sorted.
+    public static List<String> offered() {
+        return OFFERED.stream().sorted().toList();
+    }
+
     static boolean isOffered(String iri) {
         return OFFERED.contains(iri);
     }
 
     /// Whether a predicate would make the store call code: code it has registered, or code it would
-    /// load by the name in the IRI.
+    /// load by the name in the IRI. What Jena does for `rdfs:member` is what RDF means by it.
     static boolean isCode(Node predicate) {
         return predicate.isURI()
+                && !predicate.getURI().equals(RDFS.member.getURI())
                 && (PropertyFunctionRegistry.get().isRegistered(predicate.getURI())
                         || Stream.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/")
                                 .anyMatch(predicate.getURI()::startsWith));

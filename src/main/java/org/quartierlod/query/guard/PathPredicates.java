@@ -1,4 +1,4 @@
-package org.quartierlod.sparql;
+package org.quartierlod.query.guard;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,140 @@
+package org.quartierlod.query.process;
+
+import java.io.IOException;
+import java.nio.channels.Channel;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.quartierlod.query.wire.ProcessSettings;
+import org.quartierlod.store.QueryFailure;
+import org.quartierlod.store.QueryLimits;
+import org.quartierlod.store.evaluation.Watch;
+
+/// The threads on which queries run, with stacks deep enough for long property paths, and the eye
+/// on them: what takes too long or too much memory is stopped.
+final class RunningQueries {
+    private static final int LOOK_MILLISECONDS = 20;
+    private static final int SPARE_THREADS = 2;
+    private static final int IDLE_SECONDS = 30;
+
+    private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+    private final ThreadPoolExecutor threads;
+    private final ExecutorService chores =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("prepare").factory());
+    private final MemoryGuard memory = new MemoryGuard();
+    private final long time;
+    private final long transfer;
+
+    /// One query and the thread it runs on.
+    private record Run(
+            Watch watch,
+            AnswerOutput answer,
+            Channel channel,
+            Thread thread,
+            long began,
+            long allocated) {}
+
+    RunningQueries(QueryLimits limits, ProcessSettings.Load load) {
+        this.time = limits.time().toNanos();
+        this.transfer = TimeUnit.MILLISECONDS.toNanos(load.transferMilliseconds());
+        this.threads =
+                new ThreadPoolExecutor(
+                        load.running() + SPARE_THREADS,
+                        load.running() + SPARE_THREADS,
+                        IDLE_SECONDS,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        task -> {
+                            var thread = new Thread(null, task, "query", load.stack());
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        threads.allowCoreThreadTimeOut(true);
+        Thread.ofPlatform().daemon().name("watch").start(this::look);
+    }
+
+    /// Runs a query; returns at once.
+    void run(Watch watch, AnswerOutput answer, Channel channel, Runnable query) {
+        threads.execute(() -> {
+            var thread = Thread.currentThread();
+            var run =
+                    new Run(
+                            watch,
+                            answer,
+                            channel,
+                            thread,
+                            System.nanoTime(),
+                            MemoryGuard.allocatedBy(thread));
+            runs.add(run);
+            try {
+                query.run();
+            } finally {
+                runs.remove(run);
+            }
+        });
+    }
+
+    /// Does something that takes its time and is no query.
+    void later(Runnable work) {
+        chores.execute(work);
+    }
+
+    private void look() {
+        while (true) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
+            } catch (InterruptedException _) {
+                return;
+            }
+            runs.forEach(this::lookAt);
+            if (memory.isShort()) {
+                largest();
+            }
+        }
+    }
+
+    private void lookAt(Run run) {
+        var waited = run.answer.waited();
+        if (System.nanoTime() - run.began - waited > time) {
+            run.watch.stop(
+                    new QueryFailure(
+                            QueryFailure.Reason.TIMED_OUT, "The query did not end in time"));
+        }
+        if (waited > transfer) {
+            run.watch.stop(
+                    new QueryFailure(QueryFailure.Reason.TIMED_OUT, "The reader was too slow"));
+            close(run.channel);
+        }
+    }
+
+    /// What writes to a reader that does not read looks at nothing else.
+    private static void close(Channel channel) {
+        try {
+            channel.close();
+        } catch (IOException _) {
+            // It is closed.
+        }
+    }
+
+    /// The query that has taken most memory pays for all.
+    private void largest() {
+        runs.stream()
+                .filter(run -> !run.watch.isStopped())
+                .max(Comparator.comparingLong(RunningQueries::allocated))
+                .ifPresent(run ->
+                        run.watch.stop(
+                                new QueryFailure(
+                                        QueryFailure.Reason.TOO_MUCH_MEMORY,
+                                        "The query needs more memory than there is")));
+    }
+
+    private static long allocated(Run run) {
+        return MemoryGuard.allocatedBy(run.thread) - run.allocated;
+    }
+}

@@ -1,0 +1,63 @@
+package org.quartierlod.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quartierlod.store.QueryFailure;
+import org.quartierlod.web.Negotiation;
+
+/// The formats a client wants before it is known whether the query makes a table or a graph:
+/// `?format=` before `Accept`.
+///
+/// @param table for a table or truth value, under the name the client knows it by
+/// @param graph for a graph
+record AskedFormats(Optional<Named> table, Optional<Named> graph) {
+    /// A format under one of its names.
+    record Named(ResultFormat format, String mediaType) {}
+
+    static AskedFormats of(HttpServletRequest request) {
+        return new AskedFormats(named(request, true), named(request, false));
+    }
+
+    /// Those for graphs alone.
+    static AskedFormats ofGraphs(HttpServletRequest request) {
+        return new AskedFormats(Optional.empty(), named(request, false));
+    }
+
+    private static Optional<Named> named(HttpServletRequest request, boolean tables) {
+        var formats = ResultFormat.of(tables);
+        var parameter = request.getParameter("format");
+        return parameter == null
+                ? Negotiation.choose(request, ResultFormat.offers(formats))
+                        .map(type ->
+                                new Named(ResultFormat.named(formats, type).orElseThrow(), type))
+                : ResultFormat.withExtension(formats, parameter)
+                        .map(format -> new Named(format, format.mediaType()));
+    }
+
+    /// The format of a result of this kind.
+    ///
+    /// @throws QueryFailure where none is acceptable
+    Named of(boolean isTable) {
+        return (isTable ? table : graph).orElseThrow(() -> notAcceptable(isTable));
+    }
+
+    static QueryFailure notAcceptable(boolean isTable) {
+        var names =
+                ResultFormat.of(isTable).stream()
+                        .map(f -> f.mediaType() + " (" + f.extension() + ")")
+                        .collect(Collectors.joining(", "));
+        return new QueryFailure(
+                QueryFailure.Reason.NOT_ACCEPTABLE,
+                QueryFailure.Told.of(
+                        "Für diese Abfrage gibt es: " + names + ".",
+                        "For this query there are: " + names + "."));
+    }
+
+    /// What the answer depends on.
+    List<String> key() {
+        return List.of(
+                table.map(Named::mediaType).orElse(""), graph.map(Named::mediaType).orElse(""));
+    }
+}

@@ -1,0 +1,119 @@
+package org.quartierlod.sparql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.quartierlod.query.QueryService;
+import org.quartierlod.store.QueryFailure;
+import org.quartierlod.web.ClientConnection;
+import org.quartierlod.web.Representation;
+import org.quartierlod.web.Revalidation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Answers a question: with 304 where the client has the answer, from memory where it was asked
+/// before, else by evaluating it.
+@Component
+class Results {
+    private final QueryService service;
+    private final ClientAddress address;
+    private final AnswerHeaders headers;
+    private final long buffer;
+    private final Cache<String, Representation> known;
+
+    Results(
+            QueryService service,
+            ClientAddress address,
+            AnswerHeaders headers,
+            ResultSettings settings) {
+        this.service = service;
+        this.address = address;
+        this.headers = headers;
+        this.buffer = settings.buffer().toBytes();
+        this.known =
+                Caffeine.newBuilder()
+                        .maximumWeight(settings.cache().toBytes())
+                        .weigher(
+                                (String tag, Representation result) -> tag.length() + result.size())
+                        .build();
+    }
+
+    /// @return nothing when the answer was sent as it came
+    @Nullable ResponseEntity<byte[]> answer(
+            Asked asked, HttpServletRequest request, HttpServletResponse response) {
+        var tag = asked.tag();
+        var etag = Revalidation.known(request, tag);
+        if (etag.isPresent()) {
+            return headers.of(304, asked, true, request).eTag(etag.get()).build();
+        }
+        var result = known.getIfPresent(tag);
+        return result != null
+                ? result.answer(headers.of(200, asked, true, request), request)
+                : evaluated(asked, request, response);
+    }
+
+    private @Nullable ResponseEntity<byte[]> evaluated(
+            Asked asked, HttpServletRequest request, HttpServletResponse response) {
+        var receiver = new ResultResponse(asked, headers, request, response, buffer);
+        try (var _ = ClientConnection.watch(request, receiver::abandon)) {
+            service.answer(address.of(request), asked.question(), receiver);
+        } catch (QueryFailure e) {
+            throw failed(e, receiver);
+        } catch (UncheckedIOException e) {
+            // The client has gone in the midst of its answer.
+            receiver.breakOff(e);
+            return null;
+        }
+        return complete(asked, receiver, request);
+    }
+
+    private static QueryFailure failed(QueryFailure failure, ResultResponse receiver) {
+        receiver.breakOff(failure);
+        return switch (failure.reason()) {
+            case NOT_ACCEPTABLE -> AskedFormats.notAcceptable("table".equals(failure.getMessage()));
+            case SYNTAX,
+                    REFUSED,
+                    READ_ONLY,
+                    TOO_LONG,
+                    TIMED_OUT,
+                    TOO_LARGE,
+                    TOO_MUCH_MEMORY,
+                    TOO_MANY,
+                    OVERLOADED,
+                    UNAVAILABLE ->
+                    failure;
+        };
+    }
+
+    private @Nullable ResponseEntity<byte[]> complete(
+            Asked asked, ResultResponse receiver, HttpServletRequest request) {
+        try {
+            var complete = receiver.complete();
+            return complete.isEmpty() ? null : whole(asked, complete.get(), request);
+        } catch (IOException e) {
+            receiver.breakOff(e);
+            return null;
+        }
+    }
+
+    private ResponseEntity<byte[]> whole(
+            Asked asked, ResultResponse.Complete result, HttpServletRequest request) {
+        var head = result.head();
+        var named = asked.formats().of(head.isTable());
+        var type = ResultFormat.contentType(named.mediaType());
+        var start = headers.of(200, asked, head.isRepeatable(), request);
+        if (!head.isRepeatable()) {
+            return start.header(HttpHeaders.CONTENT_TYPE, type)
+                    .contentLength(result.bytes().length)
+                    .body(result.bytes());
+        }
+        var representation = new Representation(result.bytes(), type, asked.tag());
+        known.put(asked.tag(), representation);
+        return representation.answer(start, request);
+    }
+}

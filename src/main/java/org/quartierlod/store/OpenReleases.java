@@ -1,0 +1,145 @@
+package org.quartierlod.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quartierlod.release.Release;
+import org.quartierlod.release.ReleaseArchive;
+import org.quartierlod.release.ReleaseId;
+import org.quartierlod.source.ProjectFolder;
+
+/// Opens releases when they are asked for and keeps the last few of them open. Another process has
+/// verified them and, where the store is a remote one, loaded the current one into it.
+public final class OpenReleases implements AutoCloseable {
+    private final ReleaseArchive archive;
+    private final LocalReleases local;
+    private final @Nullable RemoteReleases remote;
+    private final int most;
+    private final Map<ReleaseId, Lease> open = new HashMap<>();
+    private final SequencedSet<ReleaseId> used = new LinkedHashSet<>();
+
+    /// @param indexes a folder kept for this process and its successors
+    /// @param most how many stay open
+    public OpenReleases(
+            ProjectFolder project,
+            Path indexes,
+            StoreSettings settings,
+            QueryLimits limits,
+            int most) {
+        var configuration = StoreConfiguration.configuration(project);
+        this.archive = new ReleaseArchive(project.work().resolve("releases"));
+        this.local =
+                new LocalReleases(
+                        new EmbeddedFuseki(configuration, limits),
+                        settings,
+                        DiskIndexes.lasting(indexes),
+                        true);
+        var url = settings.url();
+        this.remote = url == null ? null : new RemoteReleases(url, archive, limits, project.work());
+        this.most = most;
+    }
+
+    /// Reads from a release; it stays open meanwhile.
+    ///
+    /// @throws QueryFailure when it cannot be opened
+    public <T> T read(ReleaseId id, Function<Store, T> question) {
+        var lease = enter(id);
+        try {
+            return question.apply(lease.store);
+        } catch (QueryFailure e) {
+            if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
+                forget(id);
+            }
+            throw e;
+        } finally {
+            lease.readers.leave();
+        }
+    }
+
+    /// One is opened at a time; whoever asks for one that is open does not wait.
+    private Lease enter(ReleaseId id) {
+        var known = known(id);
+        if (known == null) {
+            synchronized (archive) {
+                known = known(id);
+                if (known == null) {
+                    known = opened(id);
+                }
+            }
+        }
+        return known;
+    }
+
+    private synchronized @Nullable Lease known(ReleaseId id) {
+        var lease = open.get(id);
+        if (lease == null || !lease.readers.enter()) {
+            return null;
+        }
+        used.addLast(id);
+        return lease;
+    }
+
+    private Lease opened(ReleaseId id) {
+        makeRoom();
+        try {
+            var lease = new Lease(store(archive.vouched(id)));
+            lease.readers.enter();
+            synchronized (this) {
+                open.put(id, lease);
+                used.addLast(id);
+            }
+            return lease;
+        } catch (IOException e) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.UNAVAILABLE, "Release " + id + " cannot be opened", e);
+        }
+    }
+
+    private Store store(Release release) throws IOException {
+        if (remote != null) {
+            var held = remote.holding(release);
+            if (held.isPresent()) {
+                return held.get();
+            }
+        }
+        return local.open(release);
+    }
+
+    private synchronized void makeRoom() {
+        while (used.size() >= most) {
+            forget(used.getFirst());
+        }
+    }
+
+    private synchronized void forget(ReleaseId id) {
+        used.remove(id);
+        var lease = open.remove(id);
+        if (lease != null) {
+            lease.readers.ownerLeaves();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        local.close();
+        if (remote != null) {
+            remote.close();
+        }
+    }
+
+    /// An open release and who reads it.
+    private static final class Lease {
+        private final Store store;
+        private final Readers readers;
+
+        Lease(Store store) {
+            this.store = store;
+            this.readers = new Readers(store::close);
+        }
+    }
+}
