@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.rowset.RowSetReader;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.quartierlod.Exchange;
@@ -97,6 +98,18 @@ final class ProtocolAnswers {
 
     private static Node node(String term) {
         return term.equals("*") ? Node.ANY : NodeFactory.createURI(term);
+    }
+
+    /// Reads an answer to its end.
+    static void read(Exchange answer) throws IOException {
+        if (RowSetReaderRegistry.isRegistered(lang(answer))) {
+            var result = result(answer);
+            if (result.isRowSet()) {
+                result.rowSet().materialize();
+            }
+        } else {
+            Rdf.graph(answer.content(), lang(answer));
+        }
     }
 
     private static int rows(Exchange answer) throws IOException {

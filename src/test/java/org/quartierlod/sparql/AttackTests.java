@@ -1,0 +1,137 @@
+package org.quartierlod.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quartierlod.ApplicationProcess;
+import org.quartierlod.Client;
+import org.quartierlod.Exchange;
+import org.quartierlod.TestProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// While one client sends the worst queries there are, others ask small questions and read pages and
+/// notice nothing. Each of the three has an address of its own.
+class AttackTests {
+    private static final Logger LOG = LoggerFactory.getLogger(AttackTests.class);
+    private static final int FEWEST = 100;
+    private static final long MOST_MEBIBYTES = 2048;
+    private static final List<String> OPTIONS = List.of("-Xmx512m");
+    private static final String[] SETTINGS = {
+        "--quartier.query.time=1s", "--quartier.query.memory=512MB", "--quartier.query.result=8MB"
+    };
+
+    /// A table and a graph in the first round; in the second, formats that say nothing of their end.
+    private static final List<String> FORMATS =
+            List.of(
+                    "application/sparql-results+json, text/turtle",
+                    "text/csv, application/n-triples");
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/",
+                    "/doc/area/stoecken.html",
+                    "/doc/area/hainholz.jsonld",
+                    "/doc/service/quartiersmanagement.ttl",
+                    "/doc/area",
+                    "/def.html",
+                    "/search?q=Hainholz");
+
+    @TempDir Path folder;
+
+    @Test
+    void oneClientsAttacksHarmNobodyElse() throws IOException {
+        var attacks = Attack.all();
+        assertThat(attacks).hasSizeGreaterThanOrEqualTo(FEWEST);
+        try (var server =
+                ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS)) {
+            var memory = new AtomicLong();
+            var small = new Onlooker("small", number -> small(server, number));
+            var pages = new Onlooker("pages", number -> page(server, number));
+            var watch = new Onlooker("watch", _ -> grown(server, memory));
+            List<Attackers.Outcome> outcomes;
+            try (small; pages; watch) {
+                outcomes = new Attackers(server.port(), address(2)).send(attacks, FORMATS);
+            }
+            LOG.info("Attacked {} {} memory={}MiB", small.summary(), pages.summary(), memory);
+            LOG.info("Attacks ended {}", counted(outcomes));
+            assertThat(outcomes).allMatch(Attackers.Outcome::isMet);
+            assertThat(outcomes).allMatch(outcome -> outcome.isWhole() || outcome.status() == 200);
+            assertThat(small.faults()).isEmpty();
+            assertThat(pages.faults()).isEmpty();
+            assertThat(memory).hasValueLessThan(MOST_MEBIBYTES);
+        }
+    }
+
+    /// A question never asked before, so that no memory of earlier answers helps.
+    private static Optional<String> small(ApplicationProcess server, int number)
+            throws IOException {
+        var query =
+                "SELECT ?n ?name { <id/area/muehlenberg> <http://www.w3.org/2004/02/skos/core#prefLabel> ?name"
+                        + " BIND (%d AS ?n) FILTER (LANG(?name) = 'de') }".formatted(number);
+        var answer = get(3, server, "/sparql?format=csv&query=" + Client.encode(query));
+        return fault(answer, "n,name\r\n" + number + ",Mühlenberg\r\n");
+    }
+
+    private static Optional<String> page(ApplicationProcess server, int number)
+            throws IOException {
+        return fault(get(4, server, PAGES.get(number % PAGES.size())), "");
+    }
+
+    private static Exchange get(int host, ApplicationProcess server, String path)
+            throws IOException {
+        var request = new Exchange.Request("GET", path, List.of(), new byte[0]);
+        return Exchange.send(address(host), server.port(), request);
+    }
+
+    private static Optional<String> fault(Exchange answer, String expected) throws IOException {
+        var text = new String(answer.body(), StandardCharsets.UTF_8);
+        return answer.status() == 200 && answer.isWhole() && text.contains(expected)
+                ? Optional.empty()
+                : Optional.of(answer.status() + " " + text);
+    }
+
+    /// One of this machine's own addresses.
+    private static InetAddress address(int host) throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) host});
+    }
+
+    /// What the process and all it has started keep in memory.
+    private static Optional<String> grown(ApplicationProcess server, AtomicLong most) {
+        var kibibytes = server.tree().stream().mapToLong(AttackTests::resident).sum();
+        most.accumulateAndGet(kibibytes / 1024, Math::max);
+        return Optional.empty();
+    }
+
+    private static long resident(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException _) {
+            return 0; // It has ended.
+        }
+    }
+
+    private static String counted(List<Attackers.Outcome> outcomes) {
+        return outcomes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                outcome -> outcome.status() + " " + outcome.problem(),
+                                TreeMap::new,
+                                Collectors.counting()))
+                .toString();
+    }
+}
