@@ -91,7 +91,10 @@ class ClientsTests {
     private static int run(List<String> command, ProcessBuilder.Redirect output)
             throws IOException {
         var process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output)
+                        .start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

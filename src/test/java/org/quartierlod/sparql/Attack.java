@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A query that means harm: a file of `sparql/attacks`, whose first line says what becomes of it and
-/// what it does. Its texts are written short, see [Repeated].
+/// A query that means harm: a file of `sparql/attacks`, whose first line says what becomes of it
+/// and what it does. Its texts are written short, see [Repeated].
 ///
 /// @param fate what must become of it
 record Attack(String name, Fate fate, String query) {

@@ -21,8 +21,8 @@ import org.quartierlod.TestProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// While one client sends the worst queries there are, others ask small questions and read pages and
-/// notice nothing. Each of the three has an address of its own.
+/// While one client sends the worst queries there are, others ask small questions and read pages
+/// and notice nothing. Each of the three has an address of its own.
 class AttackTests {
     private static final Logger LOG = LoggerFactory.getLogger(AttackTests.class);
     private static final int FEWEST = 100;
@@ -32,7 +32,8 @@ class AttackTests {
         "--quartier.query.time=1s", "--quartier.query.memory=512MB", "--quartier.query.result=8MB"
     };
 
-    /// A table and a graph in the first round; in the second, formats that say nothing of their end.
+    /// A table and a graph in the first round; in the second, formats that say nothing of their
+    /// end.
     private static final List<String> FORMATS =
             List.of(
                     "application/sparql-results+json, text/turtle",
@@ -54,14 +55,15 @@ class AttackTests {
     void oneClientsAttacksHarmNobodyElse() throws IOException {
         var attacks = Attack.all();
         assertThat(attacks).hasSizeGreaterThanOrEqualTo(FEWEST);
-        try (var server =
-                ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS)) {
+        try (var server = ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS)) {
             var memory = new AtomicLong();
             var small = new Onlooker("small", number -> small(server, number));
             var pages = new Onlooker("pages", number -> page(server, number));
             var watch = new Onlooker("watch", _ -> grown(server, memory));
             List<Attackers.Outcome> outcomes;
-            try (small; pages; watch) {
+            try (small;
+                    pages;
+                    watch) {
                 outcomes = new Attackers(server.port(), address(2)).send(attacks, FORMATS);
             }
             LOG.info("Attacked {} {} memory={}MiB", small.summary(), pages.summary(), memory);
@@ -84,8 +86,7 @@ class AttackTests {
         return fault(answer, "n,name\r\n" + number + ",Mühlenberg\r\n");
     }
 
-    private static Optional<String> page(ApplicationProcess server, int number)
-            throws IOException {
+    private static Optional<String> page(ApplicationProcess server, int number) throws IOException {
         return fault(get(4, server, PAGES.get(number % PAGES.size())), "");
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.quartierlod.Exchange;
 
-/// One client that sends every attack by four connections at once, and again at once when it is told
-/// to wait.
+/// One client that sends every attack by four connections at once, and again at once when it is
+/// told to wait.
 final class Attackers {
     private static final int CONNECTIONS = 4;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -83,8 +83,7 @@ final class Attackers {
                         attack.query().getBytes(StandardCharsets.UTF_8));
         try {
             var answer = Exchange.send(address, port, request);
-            return new Outcome(
-                    attack, accept, answer.status(), problem(answer), isWhole(answer));
+            return new Outcome(attack, accept, answer.status(), problem(answer), isWhole(answer));
         } catch (IOException e) {
             return new Outcome(attack, accept, 0, String.valueOf(e.getMessage()), false);
         }
