@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartierlod.ApplicationProcess;
 import org.quartierlod.Client;
@@ -23,6 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /// While one client sends the worst queries there are, others ask small questions and read pages
 /// and notice nothing. Each of the three has an address of its own.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTests {
     private static final Logger LOG = LoggerFactory.getLogger(AttackTests.class);
     private static final int FEWEST = 100;
@@ -49,49 +53,81 @@ class AttackTests {
                     "/def.html",
                     "/search?q=Hainholz");
 
-    @TempDir Path folder;
+    private ApplicationProcess server;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        server = ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS);
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+    }
 
     @Test
     void oneClientsAttacksHarmNobodyElse() throws IOException {
         var attacks = Attack.all();
         assertThat(attacks).hasSizeGreaterThanOrEqualTo(FEWEST);
-        try (var server = ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS)) {
-            var memory = new AtomicLong();
-            var small = new Onlooker("small", number -> small(server, number));
-            var pages = new Onlooker("pages", number -> page(server, number));
-            var watch = new Onlooker("watch", _ -> grown(server, memory));
-            List<Attackers.Outcome> outcomes;
-            try (small;
-                    pages;
-                    watch) {
-                outcomes = new Attackers(server.port(), address(2)).send(attacks, FORMATS);
-            }
-            LOG.info("Attacked {} {} memory={}MiB", small.summary(), pages.summary(), memory);
-            LOG.info("Attacks ended {}", counted(outcomes));
-            assertThat(outcomes).allMatch(Attackers.Outcome::isMet);
-            assertThat(outcomes).allMatch(outcome -> outcome.isWhole() || outcome.status() == 200);
-            assertThat(small.faults()).isEmpty();
-            assertThat(pages.faults()).isEmpty();
-            assertThat(memory).hasValueLessThan(MOST_MEBIBYTES);
+        var memory = new AtomicLong();
+        var small = new Onlooker("small", this::small);
+        var pages = new Onlooker("pages", this::page);
+        var watch = new Onlooker("watch", _ -> grown(memory));
+        List<Attackers.Outcome> outcomes;
+        try (small;
+                pages;
+                watch) {
+            outcomes = new Attackers(server.port(), address(2)).send(attacks, FORMATS);
+        }
+        LOG.info("Attacked {} {} memory={}MiB", small.summary(), pages.summary(), memory);
+        LOG.info("Attacks ended {}", counted(outcomes));
+        assertThat(outcomes).allMatch(Attackers.Outcome::isMet);
+        assertThat(outcomes).allMatch(outcome -> outcome.isWhole() || outcome.status() == 200);
+        assertThat(small.faults()).isEmpty();
+        assertThat(pages.faults()).isEmpty();
+        assertThat(memory).hasValueLessThan(MOST_MEBIBYTES);
+    }
+
+    @Test
+    void theEndpointIsBackAfterItsProcessWasKilled() {
+        var pages = new Onlooker("pages", this::page);
+        var begin = System.nanoTime();
+        try (pages) {
+            var started = server.tree().stream().skip(1).toList();
+            assertThat(started).as("processes for queries").isNotEmpty();
+            started.forEach(ProcessHandle::destroyForcibly);
+            server.await("the endpoint", () -> started.stream().noneMatch(ProcessHandle::isAlive));
+            server.await("the endpoint", this::answers);
+        }
+        LOG.info(
+                "Back milliseconds={} {}",
+                (System.nanoTime() - begin) / 1_000_000,
+                pages.summary());
+        assertThat(pages.faults()).isEmpty();
+    }
+
+    private boolean answers() {
+        try {
+            return small((int) (System.nanoTime() & 0xffff)).isEmpty();
+        } catch (IOException _) {
+            return false;
         }
     }
 
     /// A question never asked before, so that no memory of earlier answers helps.
-    private static Optional<String> small(ApplicationProcess server, int number)
-            throws IOException {
+    private Optional<String> small(int number) throws IOException {
         var query =
                 "SELECT ?n ?name { <id/area/muehlenberg> <http://www.w3.org/2004/02/skos/core#prefLabel> ?name"
                         + " BIND (%d AS ?n) FILTER (LANG(?name) = 'de') }".formatted(number);
-        var answer = get(3, server, "/sparql?format=csv&query=" + Client.encode(query));
+        var answer = get(3, "/sparql?format=csv&query=" + Client.encode(query));
         return fault(answer, "n,name\r\n" + number + ",Mühlenberg\r\n");
     }
 
-    private static Optional<String> page(ApplicationProcess server, int number) throws IOException {
-        return fault(get(4, server, PAGES.get(number % PAGES.size())), "");
+    private Optional<String> page(int number) throws IOException {
+        return fault(get(4, PAGES.get(number % PAGES.size())), "");
     }
 
-    private static Exchange get(int host, ApplicationProcess server, String path)
-            throws IOException {
+    private Exchange get(int host, String path) throws IOException {
         var request = new Exchange.Request("GET", path, List.of(), new byte[0]);
         return Exchange.send(address(host), server.port(), request);
     }
@@ -109,7 +145,7 @@ class AttackTests {
     }
 
     /// What the process and all it has started keep in memory.
-    private static Optional<String> grown(ApplicationProcess server, AtomicLong most) {
+    private Optional<String> grown(AtomicLong most) {
         var kibibytes = server.tree().stream().mapToLong(AttackTests::resident).sum();
         most.accumulateAndGet(kibibytes / 1024, Math::max);
         return Optional.empty();

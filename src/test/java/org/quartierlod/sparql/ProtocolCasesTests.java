@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quartierlod.Exchange;
 import org.quartierlod.RunningServer;
@@ -18,16 +18,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// `sparql/protocol.csv` and `sparql/graph-store.csv`.
 ///
 /// All tests of the W3C's [manifest for the
-/// protocol](https://w3c.github.io/rdf-tests/sparql/sparql11/protocol/) are among them, under their
-/// names and with our own graphs in place of theirs; a test that updates has a row that sees it
-/// refused, and one that sees that nothing changed.
+/// protocol](https://w3c.github.io/rdf-tests/sparql/sparql11/protocol/) are among them, and those
+/// for service descriptions and graph stores that name graphs by a parameter, under their names and
+/// with our own graphs in place of theirs; a test that updates has a row that sees it refused, and
+/// one that sees that nothing changed.
 @RunningServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtocolCasesTests {
     private static final Path FOLDER = Path.of("src/test/resources/sparql");
-    private static final String MANIFEST = "W3C protocol ";
-    private static final int TESTS_IN_MANIFEST = 34;
-    private static final int FEWEST = 150;
+    private static final int FEWEST = 250;
 
     private final int port;
 
@@ -42,15 +41,16 @@ class ProtocolCasesTests {
                 .toList();
     }
 
-    @Test
-    void noTestOfTheManifestIsMissing() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"protocol, 34", "service-description, 3", "graph-store, 9"})
+    void noTestOfTheW3cIsMissing(String manifest, int tests) throws IOException {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(FEWEST);
         assertThat(
                         cases().stream()
                                 .map(ProtocolCase::clause)
-                                .filter(clause -> clause.startsWith(MANIFEST))
+                                .filter(clause -> clause.startsWith("W3C " + manifest + " "))
                                 .distinct())
-                .hasSize(TESTS_IN_MANIFEST);
+                .hasSize(tests);
     }
 
     @ParameterizedTest
