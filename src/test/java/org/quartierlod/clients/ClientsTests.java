@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 import org.quartierlod.ApplicationProcess;
+import org.quartierlod.Endpoint;
 import org.quartierlod.TestProject;
 
 /// Clients that nobody here wrote, used as their users do: the scripts of `clients`. Where a client
@@ -33,6 +34,7 @@ class ClientsTests {
     void serve() throws IOException {
         var project = TestProject.copyTo(Files.createDirectory(folder.resolve("project")));
         server = ApplicationProcess.serveAtHome(project);
+        Endpoint.await(server.port());
     }
 
     @AfterAll

@@ -25,7 +25,7 @@ record Attack(String name, Fate fate, String query) {
                     "content-too-large",
                     "bad-request");
     private static final Set<String> LIMITS =
-            Set.of("result-too-large", "query-timeout", "unavailable");
+            Set.of("result-too-large", "query-too-costly", "query-timeout", "unavailable");
 
     /// What may become of a query.
     enum Fate {
@@ -39,7 +39,7 @@ record Attack(String name, Fate fate, String query) {
         /// @param problem the name of its type, or nothing where there is none
         boolean isMet(int status, String problem) {
             var isRefused = status >= 400 && status < 500 && REFUSALS.contains(problem);
-            var isLimited = status == 200 || LIMITS.contains(problem);
+            var isLimited = status == 200 && problem.isEmpty() || LIMITS.contains(problem);
             return switch (this) {
                 case REFUSED -> isRefused;
                 case LIMITED -> isLimited;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartierlod.ApplicationProcess;
 import org.quartierlod.Client;
+import org.quartierlod.Endpoint;
 import org.quartierlod.Exchange;
 import org.quartierlod.TestProject;
 import org.slf4j.Logger;
@@ -56,8 +57,9 @@ class AttackTests {
     private ApplicationProcess server;
 
     @BeforeAll
-    void serve(@TempDir Path folder) {
+    void serve(@TempDir Path folder) throws IOException {
         server = ApplicationProcess.serve(OPTIONS, TestProject.copyTo(folder), SETTINGS);
+        Endpoint.await(server.port());
     }
 
     @AfterAll
@@ -81,8 +83,8 @@ class AttackTests {
         }
         LOG.info("Attacked {} {} memory={}MiB", small.summary(), pages.summary(), memory);
         LOG.info("Attacks ended {}", counted(outcomes));
-        assertThat(outcomes).allMatch(Attackers.Outcome::isMet);
-        assertThat(outcomes).allMatch(outcome -> outcome.isWhole() || outcome.status() == 200);
+        assertThat(outcomes).filteredOn(outcome -> !outcome.isMet()).isEmpty();
+        assertThat(outcomes).allMatch(outcome -> outcome.status() == 200 || outcome.isWhole());
         assertThat(small.faults()).isEmpty();
         assertThat(pages.faults()).isEmpty();
         assertThat(memory).hasValueLessThan(MOST_MEBIBYTES);

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.apache.jena.shared.JenaException;
 import org.quartierlod.Exchange;
 
 /// One client that sends every attack by four connections at once, and again at once when it is
@@ -83,22 +84,27 @@ final class Attackers {
                         attack.query().getBytes(StandardCharsets.UTF_8));
         try {
             var answer = Exchange.send(address, port, request);
-            return new Outcome(attack, accept, answer.status(), problem(answer), isWhole(answer));
+            return new Outcome(attack, accept, answer.status(), problem(answer), answer.isWhole());
         } catch (IOException e) {
             return new Outcome(attack, accept, 0, String.valueOf(e.getMessage()), false);
         }
     }
 
     private static String problem(Exchange answer) throws IOException {
-        var type = PROBLEM.matcher(answer.status() == 200 ? "" : answer.text());
+        if (answer.status() == 200) {
+            return answer.isWhole() ? unreadable(answer) : "";
+        }
+        var type = PROBLEM.matcher(answer.text());
         return type.find() ? type.group(1) : "";
     }
 
     /// An answer that says it is whole can be read to its end.
-    private static boolean isWhole(Exchange answer) throws IOException {
-        if (answer.isWhole() && answer.status() == 200) {
+    private static String unreadable(Exchange answer) throws IOException {
+        try {
             ProtocolAnswers.read(answer);
+            return "";
+        } catch (JenaException e) {
+            return "unreadable " + answer.mediaType() + ": " + e.getMessage();
         }
-        return answer.isWhole();
     }
 }

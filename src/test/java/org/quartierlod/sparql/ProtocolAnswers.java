@@ -14,6 +14,7 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.quartierlod.Exchange;
 import org.quartierlod.Rdf;
 
@@ -39,6 +40,10 @@ final class ProtocolAnswers {
                             "text/tab-separated-values"),
                     "RDF",
                     List.of("application/rdf+xml", "text/turtle", "application/n-triples"));
+
+    static {
+        JenaSystem.init(); // Once, before several threads ask for its languages.
+    }
 
     private ProtocolAnswers() {}
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quartierlod.Endpoint;
 import org.quartierlod.Exchange;
 import org.quartierlod.RunningServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +34,11 @@ class ProtocolCasesTests {
 
     ProtocolCasesTests(@LocalServerPort int port) {
         this.port = port;
+    }
+
+    @BeforeAll
+    void awaitTheEndpoint() throws IOException {
+        Endpoint.await(port);
     }
 
     static List<ProtocolCase> cases() throws IOException {
