@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quartierlod.Endpoint;
 import org.quartierlod.RunningServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -15,10 +17,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedAttacksTests {
+    private final int port;
     private final Attackers attackers;
 
     RefusedAttacksTests(@LocalServerPort int port) {
+        this.port = port;
         this.attackers = new Attackers(port, InetAddress.getLoopbackAddress());
+    }
+
+    @BeforeAll
+    void awaitTheEndpoint() throws IOException {
+        Endpoint.await(port);
     }
 
     static List<Attack> attacks() throws IOException {
