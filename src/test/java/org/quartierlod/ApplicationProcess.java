@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// The application as a process of its own.
 public final class ApplicationProcess implements AutoCloseable {
@@ -53,13 +54,19 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /// Starts a server and waits for its first answer with status 200.
-    ///
-    /// @param settings on its command line
     public static ApplicationProcess serve(TestProject project, String... settings) {
+        return serve(List.of(), project, settings);
+    }
+
+    /// Starts a server and waits for its first answer with status 200.
+    ///
+    /// @param options of the Java machine
+    public static ApplicationProcess serve(
+            List<String> options, TestProject project, String... settings) {
         var port = freePort();
         var arguments = new ArrayList<>(List.of("serve", "--server.port=" + port));
         arguments.addAll(List.of(settings));
-        var process = start(project, arguments.toArray(String[]::new));
+        var process = start(List.of(), options, project, arguments.toArray(String[]::new));
         var server = new ApplicationProcess(process, port);
         server.await("the first answer", server::answers);
         return server;
@@ -129,6 +136,17 @@ public final class ApplicationProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Where it listens on this machine.
+    public int port() {
+        return port;
+    }
+
+    /// The process and all that it has started.
+    public List<ProcessHandle> tree() {
+        var root = ProcessHandle.of(process.pid()).orElseThrow();
+        return Stream.concat(Stream.of(root), root.descendants()).toList();
     }
 
     /// What it has printed.
