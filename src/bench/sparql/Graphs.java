@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.StageBuilder;
+import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.slf4j.LoggerFactory;
@@ -22,12 +25,15 @@ import org.slf4j.LoggerFactory;
 /// java -cp CLASSPATH src/bench/sparql/Graphs.java STORE RELEASE QUERIES ORDER…
 /// ```
 ///
-/// Rows: `store NAME LOAD_MS BYTES_PER_TRIPLE`, `time NAME ORDER QUERY ROWS MICROSECONDS`.
+/// Rows: `store NAME LOAD_MS BYTES_PER_TRIPLE`, `time NAME ORDER QUERY ROWS MICROSECONDS` once a round,
+/// `slow QUERY` for what takes longer than 20 s and is then left out.
 /// `src/bench/sparql/graphs` runs it once for each store, each in a process of its own.
 public final class Graphs {
-    private static final long WARM_NANOS = 300_000_000L;
-    private static final long NANOS = 500_000_000L;
-    private static final int FEWEST = 5;
+    private static final int ROUNDS = 3;
+    private static final long WARM_NANOS = 700_000_000L;
+    private static final long NANOS = 150_000_000L;
+    private static final int FEWEST = 3;
+    private static final int LONGEST_SECONDS = 20;
 
     private Graphs() {}
 
@@ -43,9 +49,8 @@ public final class Graphs {
                 Txn.calculateRead(dataset, () -> Stores.defaultGraph(dataset).stream().count());
         System.out.printf("store %s %d %d%n", name, load, (live() - before) / triples);
         var queries = queries(Path.of(arguments[2]));
-        for (var order : List.of(arguments).subList(3, arguments.length)) {
-            measure(name, dataset, order, queries);
-        }
+        var orders = List.of(arguments).subList(3, arguments.length);
+        measure(name, dataset, orders, queries);
         dataset.close();
     }
 
@@ -68,21 +73,39 @@ public final class Graphs {
         return queries;
     }
 
+    /// Everything once so that it is compiled, then all orders in turn, several rounds.
     private static void measure(
-            String name, DatasetGraph dataset, String order, Map<String, Query> queries) {
-        if (!order.equals("own")) {
-            StageBuilder.setGenerator(dataset.getContext(), Orders.generator(order, dataset));
+            String name, DatasetGraph dataset, List<String> orders, Map<String, Query> queries) {
+        var generators = new TreeMap<String, StageGenerator>();
+        orders.forEach(order -> generators.put(order, Orders.generator(order, dataset)));
+        queries.values().removeIf(query -> !isFast(dataset, query));
+        for (var round = 0; round <= ROUNDS; round++) {
+            for (var order : orders) {
+                StageBuilder.setGenerator(dataset.getContext(), generators.get(order));
+                for (var query : queries.entrySet()) {
+                    var time = median(dataset, query.getValue(), round == 0 ? WARM_NANOS : NANOS);
+                    if (round > 0) {
+                        var rows = run(dataset, query.getValue());
+                        System.out.printf(
+                                "time %s %s %s %d %.1f%n",
+                                name, order, query.getKey(), rows, time / 1000.0);
+                    }
+                }
+            }
         }
-        queries.values().forEach(query -> times(dataset, query, WARM_NANOS));
-        queries.forEach((title, query) -> {
-            var times = times(dataset, query, NANOS);
-            System.out.printf(
-                    "time %s %s %s %d %.1f%n",
-                    name, order, title, run(dataset, query), times[times.length / 2] / 1000.0);
-        });
     }
 
-    private static long[] times(DatasetGraph dataset, Query query, long nanos) {
+    private static boolean isFast(DatasetGraph dataset, Query query) {
+        try {
+            run(dataset, query);
+            return true;
+        } catch (QueryCancelledException _) {
+            System.out.printf("slow %s%n", query.toString().replaceAll("\\s+", " "));
+            return false;
+        }
+    }
+
+    private static long median(DatasetGraph dataset, Query query, long nanos) {
         var times = new long[20_000];
         var count = 0;
         var end = System.nanoTime() + nanos;
@@ -91,14 +114,19 @@ public final class Graphs {
             run(dataset, query);
             times[count++] = System.nanoTime() - begin;
         }
-        return Arrays.stream(times, 0, count).sorted().toArray();
+        Arrays.sort(times, 0, count);
+        return times[count / 2];
     }
 
     private static long run(DatasetGraph dataset, Query query) {
         return Txn.calculateRead(
                 dataset,
                 () -> {
-                    try (var execution = QueryExec.dataset(dataset).query(query).build()) {
+                    try (var execution =
+                            QueryExec.dataset(dataset)
+                                    .query(query)
+                                    .timeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                                    .build()) {
                         return query.isSelectType()
                                 ? execution.select().stream().count()
                                 : query.isAskType()

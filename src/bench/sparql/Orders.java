@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
 import org.apache.jena.sparql.engine.optimizer.StatsMatcher;
@@ -25,8 +26,11 @@ import org.apache.jena.tdb2.solver.stats.Stats;
 final class Orders {
     private Orders() {}
 
-    /// @param name written, fixed, weighted or counted
+    /// @param name own (what the store does by itself), written, fixed, weighted or counted
     static StageGenerator generator(String name, DatasetGraph dataset) {
+        if (name.equals("own")) {
+            return StageBuilder.chooseStageGenerator(dataset.getContext());
+        }
         var reorder =
                 switch (name) {
                     case "written" -> ReorderLib.identity();
