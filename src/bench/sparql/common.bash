@@ -1,4 +1,5 @@
-# What `run` and `grow` have in common: a project made and published, the servers started, waited for, weighed and ended. Sourced.
+# What `run`, `grow` and `graphs` have in common: a project made and published, servers started, weighed and ended, queries asked and
+# timed. Sourced.
 #
 # Servers share core 0, the clients have core 1; everybody has the same heap. RDF4J's server is a war for a container of Servlet 4,
 # which the Jetty runner is. Oxigraph comes from npm as a library, see oxigraph.mjs.
@@ -6,11 +7,13 @@ here=src/bench/sparql
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 heap=${HEAP:-2g}
 port=${PORT:-18080}
+seconds=${SECONDS_EACH:-1}
 rdf4j_version=5.0.3
 jetty_version=9.4.57.v20241219
 oxigraph_version=0.5.11
 tools=$PWD/target/bench-sparql
-declare -A pid=() name_of=([S]=10000 [M]=100000 [L]=1000000 [XL]=5500000)
+declare -A pid=() encoded=() accept=() size=([S]=10000 [M]=100000 [L]=1000000 [XL]=5500000)
+names=()
 declare -A endpoint=([ours]=http://127.0.0.1:$port/sparql [fuseki]=http://127.0.0.1:$((port + 1))/quartier/sparql
   [rdf4j]=http://127.0.0.1:$((port + 2))/rdf4j/repositories/bench [oxigraph]=http://127.0.0.1:$((port + 3))/sparql)
 
@@ -52,7 +55,7 @@ project() {
   local data=${DATA:-$work}/$1 begin=$SECONDS
   if [ ! -e "$data-var/releases/current" ]; then
     mkdir -p "${DATA:-$work}"
-    "$java" src/bench/generator/Generator.java --triples "${name_of[$1]}" --seed "${SEED:-1}" --out "$data" >>"$work/log"
+    "$java" src/bench/generator/Generator.java --triples "${size[$1]}" --seed "${SEED:-1}" --out "$data" >>"$work/log"
     "$java" "-Xmx${PUBLISH_HEAP:-$heap}" -jar target/quartier-lod.jar publish --quartier.project="$data" --quartier.work="$data-var" \
       >>"$work/log" 2>&1 || die "Profile $1 could not be published."
     echo "profile $1: made and published in $((SECONDS - begin)) s"
@@ -138,4 +141,38 @@ memory() {
     fi
   done
   echo "memory $1 $((resident / 1024)) $((live / 1024)) $triples"
+}
+
+# read_queries: those of the folder, without the comment they begin with, encoded for an address.
+read_queries() {
+  local file name
+  for file in $here/queries/${QUERIES:-*}.rq; do
+    name=$(basename "$file" .rq)
+    names+=("$name")
+    encoded[$name]=$(node -e 'console.log(encodeURIComponent(require("node:fs").readFileSync(process.argv[1], "utf8").replace(/^#.*\n/, "").trim()))' "$file")
+    accept[$name]=application/sparql-results+json
+    if grep -q '^CONSTRUCT' "$file"; then accept[$name]=application/n-triples; fi
+  done
+}
+
+# ask WHO NAME [SUFFIX]: one answer in $work/answer, and its milliseconds. Fails, with the status, on any other answer.
+ask() {
+  local status
+  status=$(curl -sm 120 -o "$work/answer" -w '%{http_code} %{content_type} %{time_total}' -H "Accept: ${accept[$2]}" \
+    "${endpoint[$1]}?query=${encoded[$2]}${3:-}") || true
+  if [[ $status != "200 ${accept[$2]}"* ]]; then echo "${status%% *}"; return 1; fi
+  awk '{print int(1000 * $NF)}' <<<"$status"
+}
+
+# measure KIND WHO NAME CONNECTIONS MS [FIRST]: `KIND WHO NAME REQUESTS/S P50 P99`, in milliseconds, where an answer takes about MS.
+# wrk counts only whole answers, so where none came in time, it is given more.
+measure() {
+  local long=$(($5 * 6 / 1000)) answer
+  for ((long = long > seconds ? long : seconds; long < 120; long *= 4)); do
+    answer=$(taskset -c 1 wrk -t1 "-c$4" "-d${long}s" --timeout 60s -s $here/wrk.lua "${endpoint[$2]}" \
+      -- "${encoded[$3]}" "${accept[$3]}" "${@:6}" | grep '^DONE') || die "wrk failed on $2 $3."
+    if [[ $answer != 'DONE 0 '* ]]; then break; fi
+  done
+  awk -v row="$1 $2 $3" '{if ($2 == 0 || $6 > 0) exit 1; print row, $2 / $3 * 1000000, $4 / 1000, $5 / 1000}' <<<"$answer" ||
+    die "$2 answered $3 with errors or not at all: $answer"
 }
