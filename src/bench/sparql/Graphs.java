@@ -11,6 +11,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.engine.main.StageGenerator;
@@ -82,6 +84,12 @@ public final class Graphs {
         for (var round = 0; round <= ROUNDS; round++) {
             for (var order : orders) {
                 StageBuilder.setGenerator(dataset.getContext(), generators.get(order));
+                dataset.getContext()
+                        .set(
+                                ARQConstants.sysOptimizerFactory,
+                                order.equals("paths")
+                                        ? Paths.OPTIMIZER
+                                        : Optimize.getFactory());
                 for (var query : queries.entrySet()) {
                     var time = median(dataset, query.getValue(), round == 0 ? WARM_NANOS : NANOS);
                     if (round > 0) {

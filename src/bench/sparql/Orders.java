@@ -26,9 +26,9 @@ import org.apache.jena.tdb2.solver.stats.Stats;
 final class Orders {
     private Orders() {}
 
-    /// @param name own (what the store does by itself), written, fixed, weighted or counted
+    /// @param name own (what the store does by itself), paths (that, and [Paths]), written, fixed, weighted or counted
     static StageGenerator generator(String name, DatasetGraph dataset) {
-        if (name.equals("own")) {
+        if (name.equals("own") || name.equals("paths")) {
             return StageBuilder.chooseStageGenerator(dataset.getContext());
         }
         var reorder =

@@ -5,7 +5,7 @@
 # which the Jetty runner is. Oxigraph comes from npm as a library, see oxigraph.mjs.
 here=src/bench/sparql
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-heap=${HEAP:-2g}
+heap=${HEAP:-3g}
 port=${PORT:-18080}
 seconds=${SECONDS_EACH:-1}
 rdf4j_version=5.0.3
