@@ -1,6 +1,8 @@
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 /// java -cp CLASSPATH src/bench/sparql/Writers.java RELEASE QUERY
 /// ```
 public final class Writers {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 3;
     private static final long NANOS = 4_000_000_000L;
 
@@ -73,9 +76,9 @@ public final class Writers {
         var out = new Counting();
         for (var end = System.nanoTime() + NANOS; System.nanoTime() < end; ) {
             out = new Counting();
-            var begin = System.nanoTime();
+            var begin = THREADS.getCurrentThreadCpuTime();
             writer.accept(RowSetStream.create(names, rows.iterator()), out);
-            times.add(System.nanoTime() - begin);
+            times.add(THREADS.getCurrentThreadCpuTime() - begin);
         }
         var last = times.subList(times.size() / 2, times.size()).stream().sorted().toList();
         System.out.printf(

@@ -1,6 +1,6 @@
 # From rows of measurements to a table of medians and the aims of the issue.
 #
-# In: "uncached|repeated WHO QUERY REQUESTS/S P50 P99" (milliseconds), "rows QUERY ROWS BYTES", "load WHO MS",
+# In: "uncached|repeated WHO QUERY REQUESTS/S P50 P99 CPU" (milliseconds), "rows QUERY ROWS BYTES", "load WHO MS",
 # "memory WHO RESIDENT_MIB LIVE_MIB TRIPLES".
 
 function add(key, value) { count[key]++; values[key, count[key]] = value + 0 }
@@ -19,12 +19,23 @@ function ratio(a, b) { return a < 0 || b <= 0 ? -1 : a / b }
 
 $1 == "uncached" || $1 == "repeated" {
   if (!($3 in known)) { known[$3] = 1; names[++total] = $3 }
-  add($1 " rate " $2 " " $3, $4); add($1 " p50 " $2 " " $3, $5)
+  add($1 " rate " $2 " " $3, $4); add($1 " p50 " $2 " " $3, $5); add($1 " cpu " $2 " " $3, $7)
 }
 $1 == "load" && !($2 in order) { order[$2] = ++stores; store[stores] = $2 }
 $1 == "load" { load[$2] = $3 }
 $1 == "rows" { rows[$2] = $3; bytes[$2] = $4 }
 $1 == "memory" { resident[$2] = $3; live[$2] = $4; triples = $5 }
+
+function table(title, what,    i, n) {
+  printf "\n%-24s %7s", title, "rows"
+  for (i = 1; i <= stores; i++) printf " %10s", store[i]
+  printf " %11s\n", "ours/fuseki"
+  for (n = 1; n <= total; n++) {
+    printf "%-24s %7d", names[n], rows[names[n]]
+    for (i = 1; i <= stores; i++) printf " %10s", cell(median("uncached " what " " store[i] " " names[n]), "%.3f")
+    printf " %11s\n", cell(ratio(median("uncached " what " ours " names[n]), median("uncached " what " fuseki " names[n])), "%.2f")
+  }
+}
 
 function time(who, name) { return median("uncached p50 " who " " name) }
 function rate(who, name) { return median("repeated rate " who " " name) }
@@ -37,14 +48,8 @@ END {
       live[who] ? sprintf("%.0f", live[who] * 1048576 / triples) : "-"
   }
 
-  printf "\n%-24s %7s", "uncached, median ms", "rows"
-  for (i = 1; i <= stores; i++) printf " %10s", store[i]
-  printf " %11s\n", "ours/fuseki"
-  for (n = 1; n <= total; n++) {
-    printf "%-24s %7d", names[n], rows[names[n]]
-    for (i = 1; i <= stores; i++) printf " %10s", cell(time(store[i], names[n]), "%.3f")
-    printf " %11s\n", cell(ratio(time("ours", names[n]), time("fuseki", names[n])), "%.2f")
-  }
+  table("uncached, median ms", "p50")
+  table("uncached, processor ms", "cpu")
 
   printf "\n%-24s %7s", "repeated, answers/s", "bytes"
   for (i = 1; i <= stores; i++) printf " %10s", store[i]
