@@ -1,7 +1,7 @@
 # From rows of measurements to a table of medians and the aims of the issue.
 #
 # In: "uncached|repeated WHO QUERY REQUESTS/S P50 P99 CPU" (milliseconds), "rows QUERY ROWS BYTES", "load WHO MS",
-# "memory WHO RESIDENT_MIB LIVE_MIB TRIPLES".
+# "memory WHO RESIDENT_MIB LIVE_MIB TRIPLES", "lacks WHO QUERY".
 
 function add(key, value) { count[key]++; values[key, count[key]] = value + 0 }
 
@@ -24,6 +24,7 @@ $1 == "uncached" || $1 == "repeated" {
 $1 == "load" && !($2 in order) { order[$2] = ++stores; store[stores] = $2 }
 $1 == "load" { load[$2] = $3 }
 $1 == "rows" { rows[$2] = $3; bytes[$2] = $4 }
+$1 == "lacks" { lacks[++lacking] = $2 " gives no whole answer to " $3 }
 $1 == "memory" { resident[$2] = $3; live[$2] = $4; triples = $5 }
 
 function table(title, what,    i, n) {
@@ -69,6 +70,7 @@ END {
     r = ratio(rate("ours", names[n]), rate("fuseki", names[n]))
     if (r >= 0) aim("repeated " names[n] ": at least 20 x fuseki's throughput", r, r >= 20)
   }
+  for (i = 1; i <= lacking; i++) print lacks[i]
   printf "%d aims met, %d missed\n\n", met, missed
   for (n = 1; n <= total; n++)
     for (i = 1; i <= stores; i++) {
