@@ -2,6 +2,7 @@ package org.quartierlod.query.process;
 
 import java.io.IOException;
 import java.nio.channels.Channel;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,19 +11,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.quartierlod.query.wire.ProcessSettings;
 import org.quartierlod.store.QueryFailure;
 import org.quartierlod.store.QueryLimits;
 import org.quartierlod.store.evaluation.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The threads on which queries run, with stacks deep enough for long property paths, and the eye
 /// on them: what takes too long or too much memory is stopped.
 final class RunningQueries {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningQueries.class);
     private static final int LOOK_MILLISECONDS = 20;
+    private static final long LATE = TimeUnit.SECONDS.toNanos(1);
+    private static final int FRAMES = 12;
     private static final int SPARE_THREADS = 2;
     private static final int IDLE_SECONDS = 30;
 
     private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+    private final Set<Run> late = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor threads;
     private final ExecutorService chores =
             Executors.newThreadPerTaskExecutor(
@@ -76,6 +84,7 @@ final class RunningQueries {
                 query.run();
             } finally {
                 runs.remove(run);
+                late.remove(run);
             }
         });
     }
@@ -106,10 +115,25 @@ final class RunningQueries {
                     new QueryFailure(
                             QueryFailure.Reason.TIMED_OUT, "The query did not end in time"));
         }
+        if (run.watch.isStopped() && System.nanoTime() - run.began - waited > time + LATE) {
+            complain(run);
+        }
         if (waited > transfer) {
             run.watch.stop(
                     new QueryFailure(QueryFailure.Reason.TIMED_OUT, "The reader was too slow"));
             close(run.channel);
+        }
+    }
+
+    /// Says where a query stands that does not look whether it is stopped, once.
+    private void complain(Run run) {
+        if (late.add(run)) {
+            var place =
+                    Arrays.stream(run.thread.getStackTrace())
+                            .limit(FRAMES)
+                            .map(StackTraceElement::toString)
+                            .collect(Collectors.joining(" < "));
+            LOG.warn("Query does not end at={}", place);
         }
     }
 
