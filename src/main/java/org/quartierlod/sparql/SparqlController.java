@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.Page;
 import org.quartierlod.representation.RdfWriter;
 import org.quartierlod.store.Carrier;
 import org.quartierlod.store.CurrentRelease;
@@ -36,7 +35,7 @@ class SparqlController {
     private final QueryGuard guard;
     private final GuardLimits limits;
     private final ServiceDescription description;
-    private final Page page;
+    private final Editor editor;
     private final CacheHeaders cache;
 
     SparqlController(
@@ -44,13 +43,13 @@ class SparqlController {
             QueryGuard guard,
             GuardLimits limits,
             ServiceDescription description,
-            Page page,
+            Editor editor,
             CacheHeaders cache) {
         this.current = current;
         this.guard = guard;
         this.limits = limits;
         this.description = description;
-        this.page = page;
+        this.editor = editor;
         this.cache = cache;
     }
 
@@ -130,7 +129,7 @@ class SparqlController {
         var format = Optional.of(type).flatMap(DocumentFormat::of).orElseThrow();
         var bytes =
                 format == DocumentFormat.HTML
-                        ? page.sparql(language.tag(), ServiceDescription.EXAMPLE)
+                        ? editor.page(request)
                         : RdfWriter.write(description.graph(), format);
         var response = cache.current(200);
         if (format == DocumentFormat.HTML) {

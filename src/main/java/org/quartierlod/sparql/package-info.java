@@ -1,5 +1,6 @@
-/// The SPARQL endpoint: protocol, guard, results, service description.
-@ApplicationModule(allowedDependencies = {"vocab", "store", "representation", "web"})
+/// The SPARQL endpoint: protocol, guard, results, service description, editor.
+@ApplicationModule(
+        allowedDependencies = {"vocab", "release", "store", "example", "representation", "web"})
 @NullMarked
 package org.quartierlod.sparql;
 

@@ -34,6 +34,9 @@ public final class Layout {
                     "problem",
                     "home",
                     "sparql",
+                    "gallery",
+                    "example",
+                    "model",
                     "list",
                     "search",
                     "releases");
