@@ -45,7 +45,7 @@ class ArchitectureTests {
 
     @Test
     void endpointsDoNotKnowEachOther() {
-        for (var endpoint : new String[] {"entity", "sparql", "site"}) {
+        for (var endpoint : new String[] {"entity", "sparql", "guide", "site"}) {
             noClasses()
                     .that()
                     .resideInAPackage("org.quartierlod." + endpoint + "..")
@@ -56,6 +56,7 @@ class ArchitectureTests {
                                     endpoint,
                                     "org.quartierlod.entity..",
                                     "org.quartierlod.sparql..",
+                                    "org.quartierlod.guide..",
                                     "org.quartierlod.site.."))
                     .check(CLASSES);
         }

@@ -11,6 +11,7 @@ import org.quartierlod.release.ReleaseReceiver;
 import org.quartierlod.representation.Context;
 import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Page;
+import org.quartierlod.representation.QueryPages;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.source.SourceFolder;
 import org.quartierlod.source.SourceLimits;
@@ -37,6 +38,11 @@ class PublisherConfiguration {
     @Bean
     Page page(Addresses addresses) {
         return new Page(addresses);
+    }
+
+    @Bean
+    QueryPages queryPages(Addresses addresses) {
+        return new QueryPages(addresses);
     }
 
     @Bean

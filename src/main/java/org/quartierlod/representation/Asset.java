@@ -3,7 +3,9 @@ package org.quartierlod.representation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -16,6 +18,10 @@ public final class Asset {
                     "js", "text/javascript;charset=utf-8",
                     "svg", "image/svg+xml");
     private static final int VERSION_LENGTH = 12;
+
+    /// The editor of YASGUI, as its webjar holds it.
+    private static final Map<String, String> OF_WEBJARS =
+            Map.of("yasqe.js", "build/yasqe.min.js", "yasqe.css", "build/yasqe.min.css");
 
     private final String name;
     private final String contentType;
@@ -38,11 +44,25 @@ public final class Asset {
     }
 
     private static Optional<Asset> read(String name, String contentType) {
-        try (var in = Asset.class.getResourceAsStream("assets/" + name)) {
+        var file = OF_WEBJARS.containsKey(name) ? yasqe(OF_WEBJARS.get(name)) : "assets/" + name;
+        try (var in = Asset.class.getResourceAsStream(file)) {
             if (in == null) {
                 return Optional.empty();
             }
             return Optional.of(new Asset(name, contentType, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The webjar's folder bears its version, which it also states in a place without one.
+    private static String yasqe(String file) {
+        var properties = "/META-INF/maven/org.webjars.npm/zazuko__yasqe/pom.properties";
+        try (var in = Asset.class.getResourceAsStream(properties)) {
+            var stated = new Properties();
+            stated.load(Objects.requireNonNull(in, properties));
+            var version = stated.getProperty("version");
+            return "/META-INF/resources/webjars/zazuko__yasqe/" + version + "/" + file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -171,9 +171,4 @@ public final class Page {
     public byte[] home(Circumstances circumstances, Contents contents) {
         return home.home(circumstances, contents);
     }
-
-    /// The page for writing a query.
-    public byte[] sparql(String language, String query) {
-        return simple.sparql(Circumstances.at("sparql", language, Release.UNKNOWN), query);
-    }
 }

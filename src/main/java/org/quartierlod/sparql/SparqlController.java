@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.query.guard.GuardLimits;
 import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.Page;
 import org.quartierlod.representation.RdfWriter;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.web.CacheHeaders;
@@ -43,7 +42,7 @@ class SparqlController {
     private final Results results;
     private final GuardLimits limits;
     private final ServiceDescription description;
-    private final Page page;
+    private final Editor editor;
     private final CacheHeaders cache;
 
     SparqlController(
@@ -52,14 +51,14 @@ class SparqlController {
             Results results,
             GuardLimits limits,
             ServiceDescription description,
-            Page page,
+            Editor editor,
             CacheHeaders cache) {
         this.current = current;
         this.releases = releases;
         this.results = results;
         this.limits = limits;
         this.description = description;
-        this.page = page;
+        this.editor = editor;
         this.cache = cache;
     }
 
@@ -116,7 +115,7 @@ class SparqlController {
         var format = DocumentFormat.of(type).orElseThrow();
         var bytes =
                 format == DocumentFormat.HTML
-                        ? page.sparql(language.tag(), ServiceDescription.EXAMPLE)
+                        ? editor.page(request)
                         : RdfWriter.write(description.graph(), format);
         var response = cache.current(200);
         if (format == DocumentFormat.HTML) {

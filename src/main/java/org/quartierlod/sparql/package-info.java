@@ -1,4 +1,4 @@
-/// The SPARQL endpoint: protocol, guard, results, service description.
+/// The SPARQL endpoint: protocol, results, service description, editor.
 @ApplicationModule(
         allowedDependencies = {
             "vocab",
@@ -7,6 +7,7 @@
             "query",
             "query :: wire",
             "query :: guard",
+            "example",
             "representation",
             "web"
         })

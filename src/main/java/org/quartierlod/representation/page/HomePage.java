@@ -146,6 +146,8 @@ public final class HomePage {
         var base = layout.base();
         return List.of(
                 new Link(base + "sparql", texts.get("access_sparql")),
+                new Link(base + "model", texts.get("model_link")),
+                new Link(base + "example", texts.get("gallery_link")),
                 new Link(base + "sparql?format=csv&query=" + example, texts.get("access_example")),
                 new Link(base + "def", texts.get("access_ontology")),
                 new Link(base + "context/urp-1.jsonld", texts.get("access_context")),

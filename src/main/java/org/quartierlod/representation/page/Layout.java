@@ -23,6 +23,7 @@ public final class Layout {
                     new Entry("release", "releases"));
 
     private static final Asset STYLE = Asset.named("quartier.css").orElseThrow();
+    private static final Asset ICON = Asset.named("icon.svg").orElseThrow();
 
     private final Addresses addresses;
     private final Templates templates =
@@ -33,6 +34,9 @@ public final class Layout {
                     "problem",
                     "home",
                     "sparql",
+                    "gallery",
+                    "example",
+                    "model",
                     "list",
                     "search",
                     "releases");
@@ -58,6 +62,7 @@ public final class Layout {
         values.put("lang", circumstances.language());
         values.put("base", base());
         values.put("style", STYLE.path());
+        values.put("icon", ICON.path());
         values.put("title", head.title());
         values.put("content", templates.render(template, values));
         values.putAll(frame(head, texts));
@@ -128,8 +133,12 @@ public final class Layout {
                                 texts.get(entry.key()),
                                 "",
                                 circumstances.isAddressed()
-                                        && entry.path().equals(circumstances.path())))
+                                        && isAt(entry.path(), circumstances.path())))
                 .toList();
+    }
+
+    private static boolean isAt(String entry, String path) {
+        return path.equals(entry) || (!entry.isEmpty() && path.startsWith(entry + "?"));
     }
 
     /// The way from the home page.

@@ -79,7 +79,7 @@ final class SchemaOrg {
     /// script
     /// elements](https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements)):
     /// these characters stand in strings only, where an escape means the same.
-    private static String harmless(Map<String, Object> block) {
+    static String harmless(Map<String, Object> block) {
         return JsonMapper.shared()
                 .writeValueAsString(block)
                 .replace("<", "\\u003c")

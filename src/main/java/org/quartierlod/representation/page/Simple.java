@@ -7,7 +7,7 @@ import org.quartierlod.representation.Page.Circumstances;
 import org.quartierlod.representation.Page.Link;
 import org.quartierlod.representation.Page.Listing;
 
-/// Pages that show what they are given: lists, problems, the page for writing a query.
+/// Pages that show what they are given: lists, problems, the page for searching.
 public final class Simple {
     private final Layout layout;
 
@@ -80,19 +80,5 @@ public final class Simple {
                         List.of(),
                         SchemaOrg.About.NOTHING);
         return layout.render(head, "search", Map.of());
-    }
-
-    /// The page for writing a query.
-    public byte[] sparql(Circumstances circumstances, String query) {
-        var texts = Texts.of(circumstances.language());
-        var head =
-                new Head(
-                        circumstances,
-                        "SPARQL",
-                        texts.get("sparql_about"),
-                        layout.trail(texts),
-                        List.of(),
-                        SchemaOrg.About.NOTHING);
-        return layout.render(head, "sparql", Map.of("query", query));
     }
 }

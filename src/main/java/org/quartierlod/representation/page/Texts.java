@@ -68,6 +68,15 @@ public final class Texts {
         return has(key) ? get(key) : key;
     }
 
+    /// Those whose keys begin so, by the rest of the key.
+    Map<String, String> beginningWith(String start) {
+        Map<String, String> found = new HashMap<>();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .forEach(key -> found.put(key.substring(start.length()), bundle.getString(key)));
+        return found;
+    }
+
     /// All of them as `t_key`, for templates.
     Map<String, Object> all() {
         Map<String, Object> all = new HashMap<>();

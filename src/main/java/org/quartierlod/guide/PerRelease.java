@@ -1,0 +1,30 @@
+package org.quartierlod.guide;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Function;
+import org.quartierlod.release.ReleaseId;
+import org.quartierlod.store.CurrentRelease.Served;
+
+/// What is read of a release once.
+final class PerRelease<T> {
+    private final Cache<ReleaseId, T> read = Caffeine.newBuilder().maximumSize(2).build();
+    private final Function<Served, T> reading;
+
+    PerRelease(Function<Served, T> reading) {
+        this.reading = reading;
+    }
+
+    /// Not computed within the cache: what was read of an overwritten release must not stay.
+    T of(Served served) {
+        var known = read.getIfPresent(served.release().id());
+        if (known != null) {
+            return known;
+        }
+        var fresh = reading.apply(served);
+        if (served.store().isIntact()) {
+            read.put(served.release().id(), fresh);
+        }
+        return fresh;
+    }
+}
