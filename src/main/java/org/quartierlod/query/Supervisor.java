@@ -147,7 +147,8 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /// Somebody's connection broke off: if the process has ended, the next question goes to the next.
+    /// Somebody's connection broke off: if the process has ended, the next question goes to the
+    /// next.
     void lost(RunningProcess process) {
         if (process.endsWithin(MOMENT_MILLISECONDS)) {
             lock.lock();

@@ -110,9 +110,9 @@ class QueryProcessTests {
         var address = URI.create(server.address());
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var first = "GET " + EASY + "%23ahead HTTP/1.1\r\nHost: localhost\r\n\r\n";
-            var second = "GET " + PAGE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream()
-                    .write((first + second).getBytes(StandardCharsets.US_ASCII));
+            var second =
+                    "GET " + PAGE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write((first + second).getBytes(StandardCharsets.US_ASCII));
             var both = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(both.split("HTTP/1.1 200", -1)).hasSize(3);
         }
