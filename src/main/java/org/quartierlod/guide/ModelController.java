@@ -6,6 +6,7 @@ import org.quartierlod.representation.QueryPages;
 import org.quartierlod.representation.QueryPages.Model;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.PerRelease;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Representation;

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.PerRelease;
 import org.quartierlod.store.QueryFile;
 import org.quartierlod.vocab.Prefixes;
 import org.quartierlod.web.CacheHeaders;

@@ -44,7 +44,9 @@ public final class QueryPages {
     ///
     /// @param query to begin with
     /// @param slug of the example that it is, or empty
-    public record Editing(String query, String slug, List<Example> examples, Cited cited) {
+    /// @param limits of a query, in a sentence
+    public record Editing(
+            String query, String slug, List<Example> examples, Cited cited, String limits) {
         /// Copies.
         public Editing {
             examples = List.copyOf(examples);

@@ -40,7 +40,7 @@ class AnswerHeaders {
     }
 
     private ResponseEntity.BodyBuilder release(int status, Asked asked, boolean isRepeatable) {
-        var kept = asked.isChosen() && isRepeatable;
+        var kept = asked.chosen().isChosen() && isRepeatable;
         var response = cache.current(status);
         if (!isRepeatable) {
             response.cacheControl(CacheControl.noStore());
@@ -48,7 +48,7 @@ class AnswerHeaders {
             response.cacheControl(
                     CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         }
-        if (asked.isChosen()) {
+        if (asked.chosen().isChosen()) {
             // RFC 7089 §2.1.1
             var created = asked.release().manifest().created().atOffset(ZoneOffset.UTC);
             response.header(

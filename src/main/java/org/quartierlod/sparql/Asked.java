@@ -14,25 +14,27 @@ import org.quartierlod.release.ReleaseId;
 /// @param defaultGraphs IRIs that replace the default graph
 /// @param namedGraphs IRIs that replace the named graphs
 /// @param formats wanted
-/// @param release asked
-/// @param isChosen whether the client named the release, so that the answer never changes
+/// @param chosen the release asked
 record Asked(
         String text,
         List<String> defaultGraphs,
         List<String> namedGraphs,
         AskedFormats formats,
-        Release release,
-        boolean isChosen) {
+        AskedRelease.Chosen chosen) {
     private static final int TAG_LENGTH = 27;
 
+    Release release() {
+        return chosen.release();
+    }
+
     ReleaseId id() {
-        return release.id();
+        return release().id();
     }
 
     /// The same as the query process takes it.
     Question question() {
         return new Question(
-                release.id().toString(),
+                id().toString(),
                 text,
                 defaultGraphs,
                 namedGraphs,
@@ -43,7 +45,7 @@ record Asked(
     /// A strong validator of the answer, known before the query runs: the answer is a function of
     /// nothing else.
     String tag() {
-        var parts = new ArrayList<>(List.of(release.id().toString(), text));
+        var parts = new ArrayList<>(List.of(id().toString(), text));
         parts.addAll(formats.key());
         parts.add(String.valueOf(defaultGraphs.size()));
         parts.addAll(defaultGraphs);

@@ -1,5 +1,6 @@
 package org.quartierlod.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -23,9 +24,22 @@ class AskedRelease {
         this.archive = archive;
     }
 
-    /// @param number as the client wrote it
+    /// A release to ask.
+    ///
+    /// @param isChosen whether the client named it, so that the answer never changes
+    record Chosen(Release release, boolean isChosen) {}
+
+    /// The release a request is for.
+    ///
+    /// @param number in its address
     /// @param served the release that is current
-    Release numbered(String number, Release served) {
+    Chosen of(Optional<String> number, HttpServletRequest request, Release served) {
+        var named = number.or(() -> Optional.ofNullable(request.getParameter("release")));
+        return named.map(n -> new Chosen(numbered(n, served), true))
+                .orElse(new Chosen(served, false));
+    }
+
+    private Release numbered(String number, Release served) {
         return id(number)
                 .map(id -> id.equals(served.id()) ? served : verified(id))
                 .orElseThrow(() ->

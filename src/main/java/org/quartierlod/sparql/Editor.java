@@ -30,11 +30,13 @@ final class Editor {
     private final CurrentRelease current;
     private final Gallery gallery;
     private final QueryPages pages;
+    private final Limits limits;
 
-    Editor(CurrentRelease current, Gallery gallery, QueryPages pages) {
+    Editor(CurrentRelease current, Gallery gallery, QueryPages pages, Limits limits) {
         this.current = current;
         this.gallery = gallery;
         this.pages = pages;
+        this.limits = limits;
     }
 
     /// What the page begins with.
@@ -59,7 +61,12 @@ final class Editor {
         var start = start(request);
         return pages.editor(
                 Page.Circumstances.at(start.path(), language, cited.asRelease()),
-                new Editing(start.query(), start.slug(), gallery.all(), cited));
+                new Editing(
+                        start.query(),
+                        start.slug(),
+                        gallery.all(),
+                        cited,
+                        limits.sentence(Language.of(request))));
     }
 
     private Start start(HttpServletRequest request) {

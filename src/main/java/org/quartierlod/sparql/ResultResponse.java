@@ -38,7 +38,7 @@ final class ResultResponse implements ResultReceiver {
     }
 
     /// A result that is complete.
-    record Complete(Head head, byte[] bytes) {}
+    record Complete(Head head, ByteArrayOutputStream body) {}
 
     /// The complete result; nothing when it was sent as it came.
     Optional<Complete> complete() throws IOException {
@@ -49,7 +49,7 @@ final class ResultResponse implements ResultReceiver {
         if (head == null) {
             throw new IllegalStateException("No answer");
         }
-        return Optional.of(new Complete(head, held.toByteArray()));
+        return Optional.of(new Complete(head, held));
     }
 
     /// There will be no complete result: what was sent must not look like one.

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.quartierlod.query.QueryService;
 import org.quartierlod.store.QueryFailure;
 import org.quartierlod.web.ClientConnection;
@@ -43,21 +43,25 @@ class Results {
                         .build();
     }
 
+    /// Answers.
+    ///
     /// @return nothing when the answer was sent as it came
-    @Nullable ResponseEntity<byte[]> answer(
+    Optional<ResponseEntity<byte[]>> answer(
             Asked asked, HttpServletRequest request, HttpServletResponse response) {
         var tag = asked.tag();
         var etag = Revalidation.known(request, tag);
         if (etag.isPresent()) {
-            return headers.of(304, asked, true, request).eTag(etag.get()).build();
+            ResponseEntity<byte[]> unchanged =
+                    headers.of(304, asked, true, request).eTag(etag.get()).build();
+            return Optional.of(unchanged);
         }
         var result = known.getIfPresent(tag);
         return result != null
-                ? result.answer(headers.of(200, asked, true, request), request)
+                ? Optional.of(result.answer(headers.of(200, asked, true, request), request))
                 : evaluated(asked, request, response);
     }
 
-    private @Nullable ResponseEntity<byte[]> evaluated(
+    private Optional<ResponseEntity<byte[]>> evaluated(
             Asked asked, HttpServletRequest request, HttpServletResponse response) {
         var receiver = new ResultResponse(asked, headers, request, response, buffer);
         try (var _ = ClientConnection.watch(request, receiver::abandon)) {
@@ -67,37 +71,25 @@ class Results {
         } catch (UncheckedIOException e) {
             // The client has gone in the midst of its answer.
             receiver.breakOff(e);
-            return null;
+            return Optional.empty();
         }
         return complete(asked, receiver, request);
     }
 
     private static QueryFailure failed(QueryFailure failure, ResultResponse receiver) {
         receiver.breakOff(failure);
-        return switch (failure.reason()) {
-            case NOT_ACCEPTABLE -> AskedFormats.notAcceptable("table".equals(failure.getMessage()));
-            case SYNTAX,
-                    REFUSED,
-                    READ_ONLY,
-                    TOO_LONG,
-                    TIMED_OUT,
-                    TOO_LARGE,
-                    TOO_MUCH_MEMORY,
-                    TOO_MANY,
-                    OVERLOADED,
-                    UNAVAILABLE ->
-                    failure;
-        };
+        return failure.reason() == QueryFailure.Reason.NOT_ACCEPTABLE
+                ? AskedFormats.notAcceptable("table".equals(failure.getMessage()))
+                : failure;
     }
 
-    private @Nullable ResponseEntity<byte[]> complete(
+    private Optional<ResponseEntity<byte[]>> complete(
             Asked asked, ResultResponse receiver, HttpServletRequest request) {
         try {
-            var complete = receiver.complete();
-            return complete.isEmpty() ? null : whole(asked, complete.get(), request);
+            return receiver.complete().map(result -> whole(asked, result, request));
         } catch (IOException e) {
             receiver.breakOff(e);
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -107,12 +99,13 @@ class Results {
         var named = asked.formats().of(head.isTable());
         var type = ResultFormat.contentType(named.mediaType());
         var start = headers.of(200, asked, head.isRepeatable(), request);
+        var bytes = result.body().toByteArray();
         if (!head.isRepeatable()) {
             return start.header(HttpHeaders.CONTENT_TYPE, type)
-                    .contentLength(result.bytes().length)
-                    .body(result.bytes());
+                    .contentLength(bytes.length)
+                    .body(bytes);
         }
-        var representation = new Representation(result.bytes(), type, asked.tag());
+        var representation = new Representation(bytes, type, asked.tag());
         known.put(asked.tag(), representation);
         return representation.answer(start, request);
     }

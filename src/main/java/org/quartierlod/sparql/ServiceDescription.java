@@ -1,15 +1,32 @@
 package org.quartierlod.sparql;
 
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
+import org.apache.jena.vocabulary.XSD;
+import org.quartierlod.query.guard.Functions;
+import org.quartierlod.representation.Document;
+import org.quartierlod.representation.Frame;
+import org.quartierlod.store.CurrentRelease;
+import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.PerRelease;
+import org.quartierlod.store.QueryFailure;
+import org.quartierlod.store.QueryFile;
 import org.quartierlod.vocab.BaseIri;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// What the endpoint can do, in the terms of [SPARQL 1.1 Service
-/// Description](https://www.w3.org/TR/sparql11-service-description/).
+/// Description](https://www.w3.org/TR/sparql11-service-description/), and what there is to be
+/// queried, in those of [VoID](https://www.w3.org/TR/void/).
 @Component
 class ServiceDescription {
     static final String EXAMPLE =
@@ -24,25 +41,14 @@ class ServiceDescription {
             ORDER BY ?name
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceDescription.class);
+    private static final QueryFile CLASSES = QueryFile.of(ServiceDescription.class, "classes");
+    private static final QueryFile PROPERTIES =
+            QueryFile.of(ServiceDescription.class, "properties");
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
-    private final BaseIri base;
-
-    ServiceDescription(BaseIri base) {
-        this.base = base;
-    }
-
-    Graph graph() {
-        var graph = GraphFactory.createDefaultGraph();
-        var service = base.node("sparql");
-        var dataset = base.node("sparql#dataset");
-        graph.add(service, RDF.type.asNode(), sd("Service"));
-        graph.add(service, sd("endpoint"), service);
-        graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
-        graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
-        for (var format :
-                new String[] {
+    private static final List<String> RESULTS =
+            List.of(
                     "SPARQL_Results_JSON",
                     "SPARQL_Results_XML",
                     "SPARQL_Results_CSV",
@@ -52,13 +58,133 @@ class ServiceDescription {
                     "RDF_XML",
                     "JSON-LD",
                     "TriG",
-                    "N-Quads"
-                }) {
-            graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
-        }
-        graph.add(service, sd("defaultDataset"), dataset);
-        graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
+                    "N-Quads");
+
+    /// Casts that SPARQL itself demands
+    /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
+    private static final List<String> DEMANDED =
+            List.of(
+                    XSD.xboolean.getURI(),
+                    XSD.xdouble.getURI(),
+                    XSD.xfloat.getURI(),
+                    XSD.decimal.getURI(),
+                    XSD.integer.getURI(),
+                    XSD.dateTime.getURI(),
+                    XSD.xstring.getURI());
+
+    private final BaseIri base;
+    private final CurrentRelease current;
+    private final LimitsDocument limits;
+    private final PerRelease<Graph> described = new PerRelease<>(this::describe);
+
+    ServiceDescription(BaseIri base, CurrentRelease current, LimitsDocument limits) {
+        this.base = base;
+        this.current = current;
+        this.limits = limits;
+    }
+
+    Document document() {
+        var graph = current.read(described::of);
+        return new Document(base.node("sparql"), "sparql", graph, Frame.FLAT);
+    }
+
+    private Graph describe(Served served) {
+        var graph = GraphFactory.createGraphMem();
+        var service = base.node("sparql");
+        graph.add(service, RDF.type.asNode(), sd("Service"));
+        graph.add(service, sd("endpoint"), service);
+        graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+        graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, RDFS.seeAlso.asNode(), base.node(LimitsDocument.PATH));
+        RESULTS.forEach(format ->
+                graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));
+        Functions.offered().stream()
+                .filter(function -> !DEMANDED.contains(function))
+                .forEach(function -> {
+                    graph.add(service, sd("extensionFunction"), NodeFactory.createURI(function));
+                    graph.add(NodeFactory.createURI(function), RDF.type.asNode(), sd("Function"));
+                });
+        limits.add(service, graph);
+        dataset(graph, served);
         return graph;
+    }
+
+    private void dataset(Graph graph, Served served) {
+        var release = served.release();
+        var dataset = base.node("sparql#dataset");
+        graph.add(base.node("sparql"), sd("defaultDataset"), dataset);
+        graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
+        graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
+        graph.add(dataset, VOID.sparqlEndpoint.asNode(), base.node("sparql"));
+        graph.add(dataset, RDFS.seeAlso.asNode(), base.node("release/" + release.id().number()));
+        release.manifest()
+                .graphs()
+                .forEach((iri, count) -> {
+                    var name = NodeFactory.createURI(iri);
+                    var named = base.node("sparql#" + iri.substring(base.value().length()));
+                    graph.add(dataset, sd("namedGraph"), named);
+                    graph.add(named, RDF.type.asNode(), sd("NamedGraph"));
+                    graph.add(named, sd("name"), name);
+                    graph.add(named, sd("graph"), name);
+                    graph.add(name, RDF.type.asNode(), sd("Graph"));
+                    graph.add(name, VOID.triples.asNode(), number(count));
+                });
+        union(graph, dataset, served);
+    }
+
+    /// What all graphs together hold, by class and property; without where counting takes too long.
+    private void union(Graph graph, Node dataset, Served served) {
+        var union = base.node("sparql#union");
+        graph.add(dataset, sd("defaultGraph"), union);
+        graph.add(union, RDF.type.asNode(), sd("Graph"));
+        graph.add(union, RDF.type.asNode(), VOID.Dataset.asNode());
+        try {
+            var triples = new long[1];
+            count(
+                    served,
+                    PROPERTIES,
+                    (number, property, count) -> {
+                        var part = base.node("sparql#property-" + number);
+                        graph.add(union, VOID.propertyPartition.asNode(), part);
+                        graph.add(part, VOID.property.asNode(), property);
+                        graph.add(part, VOID.triples.asNode(), number(count));
+                        triples[0] += count;
+                    });
+            graph.add(union, VOID.triples.asNode(), number(triples[0]));
+            count(
+                    served,
+                    CLASSES,
+                    (number, type, count) -> {
+                        var part = base.node("sparql#class-" + number);
+                        graph.add(union, VOID.classPartition.asNode(), part);
+                        graph.add(part, VOID._class.asNode(), type);
+                        graph.add(part, VOID.entities.asNode(), number(count));
+                    });
+        } catch (QueryFailure e) {
+            LOG.warn("Release not counted for the service description reason={}", e.getMessage());
+        }
+    }
+
+    private interface Counted {
+        void is(int number, Node term, long count);
+    }
+
+    private static void count(Served served, QueryFile query, Counted counted) {
+        var number = 0;
+        for (var row : served.store().select(query.query())) {
+            var term = row.get(Var.alloc("term"));
+            if (term != null && term.isURI()) {
+                number++;
+                counted.is(
+                        number,
+                        term,
+                        Long.parseLong(row.get(Var.alloc("count")).getLiteralLexicalForm()));
+            }
+        }
+    }
+
+    private static Node number(long value) {
+        return NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger);
     }
 
     private static Node sd(String name) {

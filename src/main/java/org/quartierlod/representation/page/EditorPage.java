@@ -53,6 +53,7 @@ public final class EditorPage {
         Map<String, Object> content = new HashMap<>();
         content.putAll(form(editing, texts));
         content.putAll(outcome(editing, texts));
+        content.put("limits", editing.limits());
         content.put("sheets", paths(SHEETS));
         content.put("scripts", paths(SCRIPTS));
         return layout.render(head, "sparql", content);

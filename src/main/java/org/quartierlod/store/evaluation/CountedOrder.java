@@ -108,6 +108,6 @@ public final class CountedOrder extends ReorderTransformationSubstitution {
     }
 
     private static boolean isBound(Item item) {
-        return item.equals(PatternElements.TERM) || item.isNode() && item.getNode().isConcrete();
+        return item.equals(PatternElements.TERM) || (item.isNode() && item.getNode().isConcrete());
     }
 }
