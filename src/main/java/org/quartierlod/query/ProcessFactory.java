@@ -61,15 +61,22 @@ final class ProcessFactory implements AutoCloseable {
         if (settings.memory().toBytes() > 0) {
             return settings.memory().toBytes();
         }
-        var quads = release.map(r -> r.manifest().quads()).orElse(0L);
-        var isInMemory =
-                store.url() == null
-                        && switch (store.kind()) {
-                            case MEMORY -> true;
-                            case TDB2 -> false;
-                            case AUTO -> quads <= store.memoryQuads();
-                        };
-        return ALWAYS + (isInMemory ? STATEMENT * quads * settings.releases() : 0);
+        return ALWAYS
+                + (isInMemory(release) ? STATEMENT * quads(release) * settings.releases() : 0);
+    }
+
+    /// Whether processes have the release to themselves: an index on disk can be open in one only.
+    boolean isInMemory(Optional<Release> release) {
+        return store.url() == null
+                && switch (store.kind()) {
+                    case MEMORY -> true;
+                    case TDB2 -> false;
+                    case AUTO -> quads(release) <= store.memoryQuads();
+                };
+    }
+
+    private static long quads(Optional<Release> release) {
+        return release.map(r -> r.manifest().quads()).orElse(0L);
     }
 
     private synchronized ProcessSettings told() throws IOException {

@@ -110,14 +110,4 @@ public final class QueryService {
             return failure;
         }
     }
-
-    /// The number of the process that evaluates now, started where there is none.
-    public long process() {
-        return supervisor.process().pid();
-    }
-
-    /// How many queries run now.
-    public int running() {
-        return admission.load().running();
-    }
 }

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 /// @param stack of a query's thread: property paths over long chains need it
 /// @param memory most heap of the query process; 0 for what the release needs and half a gigabyte
 /// @param releases how many releases stay open for queries at once
+/// @param reserve whether a second process waits, with everything ready, for the first to end
 /// @param start whether the query process starts with the server rather than with the first query
 /// @param proxies addresses whose `X-Forwarded-For` names the client
 @ConfigurationProperties("quartier.query")
@@ -28,6 +29,7 @@ public record QuerySettings(
         @DefaultValue("256MB") DataSize stack,
         @DefaultValue("0") DataSize memory,
         @DefaultValue("2") int releases,
+        @DefaultValue("true") boolean reserve,
         @DefaultValue("true") boolean start,
         @DefaultValue({}) List<String> proxies) {
     /// Copies, and says what 0 stands for.

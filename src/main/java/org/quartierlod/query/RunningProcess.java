@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import org.quartierlod.query.wire.Fault;
+import org.quartierlod.query.wire.Frame;
 import org.quartierlod.query.wire.ProcessSettings;
+import org.quartierlod.release.Release;
+import org.quartierlod.store.QueryFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One query process and the connections to it.
 final class RunningProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningProcess.class);
     private static final int POLL_MILLISECONDS = 20;
 
     private final Process process;
@@ -83,6 +91,39 @@ final class RunningProcess implements AutoCloseable {
     /// Takes a connection back whose answer was read to its end.
     void release(Connection connection) {
         idle.push(connection);
+    }
+
+    /// Has it open a release, so that the first query need not wait for that.
+    void open(Optional<Release> release) {
+        release.ifPresent(due -> {
+            try {
+                ask(Frame.of(Frame.Kind.PREPARE, due.id().toString()));
+            } catch (IOException | QueryFailure e) {
+                LOG.warn(
+                        "Release not opened for queries release={} reason={}",
+                        due.id(),
+                        e.getMessage());
+            }
+        });
+    }
+
+    /// Returns when it answers.
+    void call() {
+        try {
+            ask(Frame.of(Frame.Kind.PING));
+        } catch (IOException | QueryFailure e) {
+            LOG.debug("The query process does not answer", e);
+        }
+    }
+
+    private void ask(Frame question) throws IOException {
+        var connection = connection();
+        connection.send(question);
+        var answer = connection.receive();
+        release(connection);
+        if (answer.kind() == Frame.Kind.FAULT) {
+            throw answer.read(Fault.class).failure();
+        }
     }
 
     boolean isAlive() {

@@ -1,39 +1,33 @@
 package org.quartierlod.query;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.quartierlod.query.wire.Fault;
-import org.quartierlod.query.wire.Frame;
 import org.quartierlod.release.Release;
 import org.quartierlod.store.QueryFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps one query process alive: starts another when it ends, and ends it when it hangs, which it
-/// tells by a query that outstays its time or by a call that is not answered.
+/// Keeps a query process, and another that has everything ready to take its place at once when it
+/// ends.
 final class Supervisor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
-    private static final long CALL_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
-    private static final Duration SILENCE = Duration.ofSeconds(3);
-    private static final long GRACE_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
-    private static final long LOOK_MILLISECONDS = 200;
     private static final long MOMENT_MILLISECONDS = 500;
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    /// How long after a process the one in reserve starts: first come those who ask.
+    private static final long RESERVE_MILLISECONDS = 3_000;
 
     private final ProcessFactory factory;
     private final QuerySettings settings;
-    private final long time;
+    private final Vigil vigil;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Set<Patience> waiting = ConcurrentHashMap.newKeySet();
     private volatile Optional<Release> release = Optional.empty();
-    private @Nullable RunningProcess current;
+    private Optional<RunningProcess> current = Optional.empty();
+    private Optional<RunningProcess> reserve = Optional.empty();
     private boolean isKept;
     private boolean isClosed;
 
@@ -41,7 +35,7 @@ final class Supervisor implements AutoCloseable {
     Supervisor(ProcessFactory factory, QuerySettings settings, long time) {
         this.factory = factory;
         this.settings = settings;
-        this.time = time;
+        this.vigil = new Vigil(this::current, time);
     }
 
     /// Starts to keep a process, unless one is kept.
@@ -51,7 +45,7 @@ final class Supervisor implements AutoCloseable {
             if (!isKept && !isClosed) {
                 isKept = true;
                 Thread.ofPlatform().daemon().name("query-process").start(this::keepOn);
-                Thread.ofPlatform().daemon().name("query-watch").start(this::look);
+                vigil.begin();
             }
         } finally {
             lock.unlock();
@@ -66,14 +60,14 @@ final class Supervisor implements AutoCloseable {
         lock.lock();
         try {
             var left = settings.patience().toNanos();
-            while (current == null) {
+            while (current.isEmpty()) {
                 if (left <= 0 || isClosed) {
                     throw new QueryFailure(
                             QueryFailure.Reason.UNAVAILABLE, "The query process is starting");
                 }
                 left = changed.awaitNanos(left);
             }
-            return current;
+            return current.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
@@ -85,15 +79,7 @@ final class Supervisor implements AutoCloseable {
     private void keepOn() {
         while (!isClosed()) {
             try {
-                var process = factory.start(release);
-                open(process);
-                LOG.info("Query process started pid={}", process.pid());
-                become(process);
-                process.awaitEnd();
-                become(null);
-                if (!isClosed()) {
-                    LOG.warn("Query process ended pid={}", process.pid());
-                }
+                keep(next());
             } catch (IOException e) {
                 LOG.error("The query process cannot be started reason={}", e.getMessage());
                 pause();
@@ -103,23 +89,60 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /// So that the first query need not wait for it.
-    private void open(RunningProcess process) {
-        release.ifPresent(due -> {
-            try {
-                prepare(process, due);
-            } catch (IOException | QueryFailure e) {
-                LOG.warn(
-                        "Release not opened for queries release={} reason={}",
-                        due.id(),
-                        e.getMessage());
+    /// The one in reserve, else a new one.
+    private RunningProcess next() throws IOException {
+        var waiting = takeReserve().filter(RunningProcess::isAlive);
+        var process = waiting.isPresent() ? waiting.get() : factory.start(release);
+        process.open(release);
+        return process;
+    }
+
+    /// Until it ends.
+    private void keep(RunningProcess process) throws InterruptedException {
+        LOG.info("Query process ready pid={}", process.pid());
+        become(process);
+        if (settings.reserve() && !process.endsWithin(RESERVE_MILLISECONDS)) {
+            reserve();
+        }
+        process.awaitEnd();
+        lost(process);
+        if (!isClosed()) {
+            LOG.warn("Query process ended pid={}", process.pid());
+        }
+    }
+
+    private void reserve() {
+        try {
+            var process = factory.start(release);
+            if (factory.isInMemory(release)) {
+                process.open(release);
             }
-        });
+            lock.lock();
+            try {
+                reserve = Optional.of(process);
+                closeLate(process);
+            } finally {
+                lock.unlock();
+            }
+        } catch (IOException e) {
+            LOG.error("No query process can be kept in reserve reason={}", e.getMessage());
+        }
+    }
+
+    private Optional<RunningProcess> takeReserve() {
+        lock.lock();
+        try {
+            var process = reserve;
+            reserve = Optional.empty();
+            return process;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static void pause() {
         try {
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -134,16 +157,20 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private void become(@Nullable RunningProcess process) {
+    private void become(RunningProcess process) {
         lock.lock();
         try {
-            current = process;
-            if (isClosed && process != null) {
-                process.close();
-            }
+            current = Optional.of(process);
+            closeLate(process);
             changed.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void closeLate(RunningProcess process) {
+        if (isClosed) {
+            process.close();
         }
     }
 
@@ -153,135 +180,53 @@ final class Supervisor implements AutoCloseable {
         if (process.endsWithin(MOMENT_MILLISECONDS)) {
             lock.lock();
             try {
-                if (process.equals(current)) {
-                    current = null;
-                }
+                current = current.filter(other -> !other.equals(process));
             } finally {
                 lock.unlock();
             }
         }
     }
 
-    private @Nullable RunningProcess current() {
+    private Optional<RunningProcess> current() {
         lock.lock();
         try {
-            return current;
+            return current.filter(RunningProcess::isAlive);
         } finally {
             lock.unlock();
         }
     }
 
-    /// Has a release opened before anybody asks for it; a process that is too small for it makes
-    /// room for a larger one.
+    /// Has a release opened before anybody asks for it; processes that are too small for it make
+    /// room for larger ones.
     void prepare(Release next) {
         release = Optional.of(next);
-        var process = current();
-        if (process == null || !process.isAlive()) {
-            return;
+        prepare(current());
+        var waiting = takeReserve();
+        if (factory.isInMemory(release)) {
+            prepare(waiting);
         }
-        if (factory.heap(release) > process.heap()) {
-            process.close();
-            return;
-        }
-        open(process);
-    }
-
-    private static void prepare(RunningProcess process, Release next) throws IOException {
-        var connection = process.connection();
-        connection.send(Frame.of(Frame.Kind.PREPARE, next.id().toString()));
-        var answer = connection.receive();
-        process.release(connection);
-        if (answer.kind() == Frame.Kind.FAULT) {
-            throw answer.read(Fault.class).failure();
+        lock.lock();
+        try {
+            reserve = waiting;
+            waiting.ifPresent(this::closeLate);
+        } finally {
+            lock.unlock();
         }
     }
 
-    /// How long a query waits for the next word of its process.
-    final class Patience implements AutoCloseable {
-        private final RunningProcess process;
-        private volatile long since;
-
-        private Patience(RunningProcess process) {
-            this.process = process;
-        }
-
-        void begins() {
-            since = System.nanoTime();
-        }
-
-        void ends() {
-            since = 0;
-        }
-
-        private boolean isOver(long now) {
-            var began = since;
-            return began != 0 && now - began > time + GRACE_NANOSECONDS;
-        }
-
-        @Override
-        public void close() {
-            waiting.remove(this);
-        }
+    private void prepare(Optional<RunningProcess> process) {
+        process.ifPresent(known -> {
+            if (factory.heap(release) > known.heap()) {
+                known.close();
+            } else {
+                known.open(release);
+            }
+        });
     }
 
     /// Watches over a query.
-    Patience watch(RunningProcess process) {
-        var patience = new Patience(process);
-        waiting.add(patience);
-        return patience;
-    }
-
-    private void look() {
-        var called = System.nanoTime();
-        while (!isClosed()) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
-            } catch (InterruptedException _) {
-                return;
-            }
-            var now = System.nanoTime();
-            waiting.stream()
-                    .filter(patience -> patience.isOver(now))
-                    .forEach(patience -> end(patience.process, "a query does not end"));
-            if (now - called > CALL_NANOSECONDS) {
-                called = now;
-                call();
-            }
-        }
-    }
-
-    /// Ends a process that does not answer.
-    private void call() {
-        var process = current();
-        if (process == null || !process.isAlive()) {
-            return;
-        }
-        var caller =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                var connection = process.connection();
-                                connection.send(Frame.of(Frame.Kind.PING));
-                                connection.receive();
-                                process.release(connection);
-                            } catch (IOException e) {
-                                LOG.debug("The query process does not answer", e);
-                            }
-                        });
-        try {
-            if (!caller.join(SILENCE)) {
-                end(process, "it does not answer");
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void end(RunningProcess process, String reason) {
-        if (process.isAlive()) {
-            LOG.warn("Query process is ended pid={} reason={}", process.pid(), reason);
-            process.close();
-        }
+    Vigil.Patience watch(RunningProcess process) {
+        return vigil.watch(process);
     }
 
     @Override
@@ -289,13 +234,13 @@ final class Supervisor implements AutoCloseable {
         lock.lock();
         try {
             isClosed = true;
-            if (current != null) {
-                current.close();
-            }
+            current.ifPresent(RunningProcess::close);
+            reserve.ifPresent(RunningProcess::close);
             changed.signalAll();
         } finally {
             lock.unlock();
         }
+        vigil.close();
         factory.close();
     }
 }

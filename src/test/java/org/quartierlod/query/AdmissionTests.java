@@ -26,6 +26,7 @@ class AdmissionTests {
                         DataSize.ofMegabytes(1),
                         2,
                         false,
+                        false,
                         List.of()));
     }
 

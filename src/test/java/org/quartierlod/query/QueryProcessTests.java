@@ -35,6 +35,7 @@ class QueryProcessTests {
                 ApplicationProcess.serve(
                         TestProject.copyTo(folder),
                         "--quartier.query.start=true",
+                        "--quartier.query.reserve=false",
                         "--quartier.query.client=1",
                         // A query that is not stopped keeps its client's only turn for ever.
                         "--quartier.query.time=10m",
@@ -115,6 +116,23 @@ class QueryProcessTests {
             socket.getOutputStream().write((first + second).getBytes(StandardCharsets.US_ASCII));
             var both = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(both.split("HTTP/1.1 200", -1)).hasSize(3);
+        }
+    }
+
+    @Test
+    void anotherWaitsInReserveAndTakesItsPlace(@TempDir Path other) {
+        try (var second =
+                ApplicationProcess.serve(
+                        TestProject.copyTo(other),
+                        "--quartier.query.start=true",
+                        "--quartier.query.patience=60s")) {
+            second.await("both processes", () -> second.handle().children().count() == 2);
+            assertThat(second.get(EASY).statusCode()).isEqualTo(200);
+            var before = second.handle().children().map(ProcessHandle::pid).sorted().toList();
+            ProcessHandle.of(before.getFirst()).orElseThrow().destroyForcibly();
+            assertThat(second.get(EASY + "%23again").statusCode()).isEqualTo(200);
+            assertThat(second.handle().children().map(ProcessHandle::pid))
+                    .contains(before.getLast());
         }
     }
 
