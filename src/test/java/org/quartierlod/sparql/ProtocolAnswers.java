@@ -2,10 +2,15 @@ package org.quartierlod.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLdError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -16,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.quartierlod.Exchange;
+import org.quartierlod.JsonLdProcessor;
 import org.quartierlod.Rdf;
 
 /// Judges the content of answers, read strictly in the format their media type names:
@@ -44,6 +50,8 @@ final class ProtocolAnswers {
     static {
         JenaSystem.init(); // Once, before several threads ask for its languages.
     }
+
+    private static final JsonLdProcessor JSON_LD = jsonLd();
 
     private ProtocolAnswers() {}
 
@@ -77,7 +85,7 @@ final class ProtocolAnswers {
                     assertThat(result(answer).booleanResult())
                             .isEqualTo(Boolean.parseBoolean(word));
             case "rows" -> assertThat(rows(answer)).isEqualTo(Integer.parseInt(rest.substring(1)));
-            case "triples" -> checkSize(rest, Rdf.graph(answer.content(), lang(answer)).size());
+            case "triples" -> checkSize(rest, graph(answer).size());
             case "triple" -> checkTriple(rest.strip().split(" ", 3), answer);
             case "" -> assertThat(answer.text()).contains(rest.substring(1));
             case "!" -> assertThat(answer.text()).doesNotContain(rest.substring(1));
@@ -95,10 +103,31 @@ final class ProtocolAnswers {
     }
 
     private static void checkTriple(String[] terms, Exchange answer) throws IOException {
-        var graph = Rdf.graph(answer.content(), lang(answer));
+        var graph = graph(answer);
         assertThat(graph.contains(node(terms[0]), node(terms[1]), node(terms[2])))
                 .as(String.join(" ", terms))
                 .isTrue();
+    }
+
+    private static Graph graph(Exchange answer) throws IOException {
+        if (!lang(answer).equals(Lang.JSONLD)) {
+            return Rdf.graph(answer.content(), lang(answer));
+        }
+        try {
+            return JSON_LD.toRdf(answer.content());
+        } catch (JsonLdError e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static JsonLdProcessor jsonLd() {
+        try {
+            return new JsonLdProcessor(
+                    ProtocolCase.BASE + "context/urp-1.jsonld",
+                    Files.readAllBytes(Path.of("ontology/context/urp-1.jsonld")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Node node(String term) {
@@ -113,7 +142,7 @@ final class ProtocolAnswers {
                 result.rowSet().materialize();
             }
         } else {
-            Rdf.graph(answer.content(), lang(answer));
+            graph(answer);
         }
     }
 
