@@ -30,7 +30,7 @@ final class HeldResponse extends Response.Wrapper {
     @Override
     public void write(boolean last, ByteBuffer content, Callback callback) {
         if (held.size() == 0 && !isPassing && !isDropped) {
-            decide();
+            decide(last);
         }
         if (isPassing) {
             super.write(last, content, callback);
@@ -49,13 +49,13 @@ final class HeldResponse extends Response.Wrapper {
     }
 
     /// What is too large to be kept goes through too, if the client wants it at all.
-    private void decide() {
+    private void decide(boolean last) {
         var fields = getHeaders();
         var etag = fields.get(HttpHeader.ETAG);
         if (getStatus() != HttpStatus.OK_200
                 || etag == null
                 || !etag.startsWith("\"")
-                || fields.get(HttpHeader.CONTENT_LENGTH) == null) {
+                || (!last && fields.get(HttpHeader.CONTENT_LENGTH) == null)) {
             isPassing = true;
         } else if (answers.isTooLarge(fields.getLongField(HttpHeader.CONTENT_LENGTH))) {
             isDropped = !ReadyAnswer.of(fields.asImmutable(), EMPTY).isWantedBy(asked());
