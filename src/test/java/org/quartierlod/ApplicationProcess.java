@@ -41,11 +41,17 @@ public final class ApplicationProcess implements AutoCloseable {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--quartier.project=" + project.path());
         all.add("--quartier.work=" + project.folder().work());
-        if (all.stream().noneMatch(argument -> argument.startsWith("--quartier.query.start="))) {
-            // What no test asks for need not start.
-            all.add("--quartier.query.start=false");
-        }
+        // What no test asks for need not start, and what one does may take its time.
+        unless("--quartier.query.start=", "false", all);
+        unless("--quartier.query.reserve=", "false", all);
+        unless("--quartier.query.patience=", "60s", all);
         return JavaProcess.start(wrapper, options, MAIN, all.toArray(String[]::new));
+    }
+
+    private static void unless(String setting, String value, List<String> arguments) {
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(setting))) {
+            arguments.add(setting + value);
+        }
     }
 
     /// Runs a command to its end.

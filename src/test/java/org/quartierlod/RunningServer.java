@@ -18,10 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "quartier.project=.",
-            // Machines that run tests are busy: the query process starts when it is first needed,
-            // in its
-            // own time.
+            // Machines that run tests are busy: the query process starts when it is needed, alone.
             "quartier.query.start=false",
+            "quartier.query.reserve=false",
             "quartier.query.patience=60s"
         })
 @ContextConfiguration(initializers = TemporaryWork.class)

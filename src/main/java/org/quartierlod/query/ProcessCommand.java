@@ -35,16 +35,18 @@ final class ProcessCommand {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
                         "-Dlogback.configurationFile=org/quartierlod/query/process/logback.xml"));
-        command.addAll(aheadOfTime());
+        command.addAll(inherited());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(main());
         return command;
     }
 
-    /// A cache made ahead of time serves both processes.
-    private static List<String> aheadOfTime() {
+    /// What makes the parent start fast does so for its child.
+    private static List<String> inherited() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-XX:AOTCache="))
+                .filter(argument ->
+                        argument.startsWith("-XX:AOTCache=")
+                                || argument.startsWith("-XX:TieredStopAtLevel="))
                 .toList();
     }
 

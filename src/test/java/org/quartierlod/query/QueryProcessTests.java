@@ -35,11 +35,9 @@ class QueryProcessTests {
                 ApplicationProcess.serve(
                         TestProject.copyTo(folder),
                         "--quartier.query.start=true",
-                        "--quartier.query.reserve=false",
                         "--quartier.query.client=1",
                         // A query that is not stopped keeps its client's only turn for ever.
                         "--quartier.query.time=10m",
-                        "--quartier.query.patience=60s",
                         "--quartier.cache.max-age=0s");
     }
 
@@ -125,7 +123,7 @@ class QueryProcessTests {
                 ApplicationProcess.serve(
                         TestProject.copyTo(other),
                         "--quartier.query.start=true",
-                        "--quartier.query.patience=60s")) {
+                        "--quartier.query.reserve=true")) {
             second.await("both processes", () -> second.handle().children().count() == 2);
             assertThat(second.get(EASY).statusCode()).isEqualTo(200);
             var before = second.handle().children().map(ProcessHandle::pid).sorted().toList();
