@@ -20,10 +20,11 @@ import org.apache.jena.sparql.core.Var;
 ///
 /// Only where nothing outside binds variables: within `OPTIONAL`, `EXISTS` and the like, what looks
 /// free may not be.
-final class FreePathsLast {
+public final class FreePathsLast {
     private FreePathsLast() {}
 
-    static Op in(Op op) {
+    /// The same with such paths last.
+    public static Op in(Op op) {
         return switch (op) {
             case OpSequence sequence -> ordered(sequence);
             case OpUnion union -> OpUnion.create(in(union.getLeft()), in(union.getRight()));
