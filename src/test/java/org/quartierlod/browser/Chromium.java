@@ -3,6 +3,7 @@ package org.quartierlod.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /// An installed Chromium, without a window. Nothing is downloaded.
 final class Chromium implements AutoCloseable {
+    /// Machines that run tests are busy.
+    private static final double PATIENCE_MILLISECONDS = 60_000;
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> USUAL =
@@ -44,6 +48,7 @@ final class Chromium implements AutoCloseable {
     /// It runs without its sandbox, which containers do not offer; it sees nothing but our own
     /// pages.
     static Chromium start(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options =
