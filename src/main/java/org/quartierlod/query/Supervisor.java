@@ -81,8 +81,10 @@ final class Supervisor implements AutoCloseable {
             try {
                 keep(next());
             } catch (IOException e) {
-                LOG.error("The query process cannot be started reason={}", e.getMessage());
-                pause();
+                if (!isClosed()) {
+                    LOG.error("The query process cannot be started reason={}", e.getMessage());
+                    pause();
+                }
             } catch (InterruptedException _) {
                 return;
             }

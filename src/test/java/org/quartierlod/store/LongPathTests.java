@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 
 /// Property paths over a long chain, which Jena follows by recursion.
 class LongPathTests {
-    private static final int LENGTH = 100_000;
+    private static final int LENGTH = 40_000;
     private static final String LINE =
             "<http://localhost:8080/id/%d> <http://localhost:8080/id/next> <http://localhost:8080/id/%d> <http://localhost:8080/graph/chain> .";
     private static final String PATH =

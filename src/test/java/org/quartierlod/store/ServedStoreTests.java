@@ -28,6 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The running application on stores other than memory.
 class ServedStoreTests {
+    private static final String ABOUT_STOECKEN =
+            "/sparql?query=CONSTRUCT%20WHERE%20%7B%3Cid/area/stoecken%3E%20?p%20?o%7D";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir Path folder;
@@ -47,6 +50,9 @@ class ServedStoreTests {
     private String[] arguments(String... more) {
         var arguments = new ArrayList<>(List.of(more));
         arguments.add("--server.port=0");
+        arguments.add("--quartier.query.start=false");
+        arguments.add("--quartier.query.reserve=false");
+        arguments.add("--quartier.query.patience=60s");
         arguments.add("--quartier.project=" + folder);
         arguments.add("--quartier.work=" + folder.resolve("var"));
         return arguments.toArray(String[]::new);
@@ -91,6 +97,8 @@ class ServedStoreTests {
             assertThat(get(server).statusCode()).isEqualTo(200);
             assertThat(get(server).body()).contains("Stöcken");
             assertThat(runs()).hasSize(1);
+            assertThat(get(server, ABOUT_STOECKEN).body()).contains("Stöcken");
+            assertThat(runs()).as("one more for the query process").hasSize(2);
         }
         assertThat(runs()).isEmpty();
     }
