@@ -165,7 +165,8 @@ class KeyboardTests {
     }
 
     private String text(OwnPages.PageType type, boolean isScripted) {
-        var options = new Browser.NewContextOptions().setJavaScriptEnabled(isScripted);
+        var options =
+                new Browser.NewContextOptions().setLocale("de").setJavaScriptEnabled(isScripted);
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
             page.navigate(pages.url(type.path()));
