@@ -3,17 +3,20 @@ package org.quartierlod.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// Every page is usable with the keyboard alone, in a narrow window, and without JavaScript.
 @InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTests {
     private static final List<OwnPages.PageType> TYPES = OwnPages.TYPES;
 
@@ -41,6 +44,7 @@ class KeyboardTests {
 
     private final Browser browser;
     private final OwnPages pages;
+    private final Map<String, Page> tabs = new HashMap<>();
 
     KeyboardTests(Browser browser, OwnPages pages) {
         this.browser = browser;
@@ -58,16 +62,26 @@ class KeyboardTests {
         }
     }
 
-    private BrowserContext context(int width) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale("de").setViewportSize(width, 800));
+    /// A page in a window of this width; the next page is opened in the same one, as people do.
+    private Page open(String path, int width) {
+        return opened(path, options(width), "" + width);
+    }
+
+    private static NewPageOptions options(int width) {
+        return new NewPageOptions().setLocale("de").setViewportSize(width, 800);
+    }
+
+    private Page opened(String path, NewPageOptions options, String kind) {
+        var page = tabs.computeIfAbsent(kind, _ -> browser.newPage(options));
+        page.navigate(pages.url(path));
+        return page;
     }
 
     @ParameterizedTest
     @FieldSource("TYPES")
     void tabulatorReachesEverythingInOrderAndShowsWhereItIs(OwnPages.PageType type) {
-        try (var context = context(1280)) {
-            var page = context.newPage();
+        // A window of its own: one that was used goes on where the focus last was.
+        try (var page = browser.newPage(options(1280))) {
             page.navigate(pages.url(type.path()));
             var controls = (List<?>) page.evaluate(CONTROLS);
             assertThat(controls).hasSizeGreaterThan(8);
@@ -88,68 +102,56 @@ class KeyboardTests {
     @ParameterizedTest
     @FieldSource("TYPES")
     void firstComesALinkToTheContent(OwnPages.PageType type) {
-        try (var context = context(390)) {
-            var page = context.newPage();
-            page.navigate(pages.url(type.path()));
-            page.keyboard().press("Tab");
-            assertThat(page.locator("a.skip:focus").count()).isEqualTo(1);
-            assertThat(Focus.of(page).isVisible()).isTrue();
+        var page = open(type.path(), 390);
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.skip:focus").count()).isEqualTo(1);
+        assertThat(Focus.of(page).isVisible()).isTrue();
 
-            page.keyboard().press("Enter");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
-            page.keyboard().press("Tab");
-            assertThat(page.locator("header :focus, nav.main :focus").count()).isZero();
-        }
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("header :focus, nav.main :focus").count()).isZero();
     }
 
     @Test
     void searchingNeedsNoMouse() {
-        try (var context = context(1280)) {
-            var page = context.newPage();
-            page.navigate(pages.url(""));
-            for (var i = 0; i < 10 && page.locator("input[name=q]:focus").count() == 0; i++) {
-                page.keyboard().press("Tab");
-            }
-            page.keyboard().type("muehlenberg");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search?q=muehlenberg");
-
-            assertThat(page.locator("main li a").first().textContent()).contains("Mühlenberg");
-            page.locator("main li a").first().focus();
-            page.keyboard().press("Enter");
-            page.waitForURL("**/doc/area/muehlenberg");
-            assertThat(page.locator("h1").textContent()).isEqualTo("Mühlenberg");
+        var page = open("", 1280);
+        for (var i = 0; i < 10 && page.locator("input[name=q]:focus").count() == 0; i++) {
+            page.keyboard().press("Tab");
         }
+        page.keyboard().type("muehlenberg");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=muehlenberg");
+
+        assertThat(page.locator("main li a").first().textContent()).contains("Mühlenberg");
+        page.locator("main li a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/doc/area/muehlenberg");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Mühlenberg");
     }
 
     @ParameterizedTest
     @FieldSource("TYPES")
     void theLanguageCanBeChanged(OwnPages.PageType type) {
-        try (var context = context(1280)) {
-            var page = context.newPage();
-            page.navigate(pages.url(type.path()));
-            var english = page.locator(".languages a[hreflang=en]");
-            if (type.status() == 404) {
-                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
-                return;
-            }
-            english.focus();
-            page.keyboard().press("Enter");
-            page.waitForURL("**lang=en**");
-
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        var page = open(type.path(), 1280);
+        var english = page.locator(".languages a[hreflang=en]");
+        if (type.status() == 404) {
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+            return;
         }
+        english.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**lang=en**");
+
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
     }
 
     @ParameterizedTest
     @FieldSource("TYPES")
     void nothingIsWiderThanANarrowWindow(OwnPages.PageType type) {
-        try (var context = context(320)) {
-            var page = context.newPage();
-            page.navigate(pages.url(type.path()));
+        var page = open(type.path(), 320);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
 
     /// The editor is more with JavaScript than without; [EditorTests] shows that it is enough
@@ -165,12 +167,7 @@ class KeyboardTests {
     }
 
     private String text(OwnPages.PageType type, boolean isScripted) {
-        var options =
-                new Browser.NewContextOptions().setLocale("de").setJavaScriptEnabled(isScripted);
-        try (var context = browser.newContext(options)) {
-            var page = context.newPage();
-            page.navigate(pages.url(type.path()));
-            return page.locator("body").innerText();
-        }
+        var options = options(1280).setJavaScriptEnabled(isScripted);
+        return opened(type.path(), options, "scripted " + isScripted).locator("body").innerText();
     }
 }
