@@ -55,6 +55,7 @@ project() {
   local data=${DATA:-$work}/$1 begin=$SECONDS
   if [ ! -e "$data-var/releases/current" ]; then
     mkdir -p "${DATA:-$work}"
+    rm -rf "$data" "$data-var"
     "$java" src/bench/generator/Generator.java --triples "${size[$1]}" --seed "${SEED:-1}" --out "$data" >>"$work/log"
     "$java" "-Xmx${PUBLISH_HEAP:-$heap}" -jar target/quartier-lod.jar publish --quartier.project="$data" --quartier.work="$data-var" \
       >>"$work/log" 2>&1 || die "Profile $1 could not be published."

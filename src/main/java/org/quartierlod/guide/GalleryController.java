@@ -7,21 +7,18 @@ import java.util.function.Function;
 import org.quartierlod.example.ExampleDocuments;
 import org.quartierlod.example.Gallery;
 import org.quartierlod.representation.Document;
-import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Example;
 import org.quartierlod.representation.Page;
 import org.quartierlod.representation.QueryPages;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.vocab.BaseIri;
-import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
+import org.quartierlod.web.DocumentResponses;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,24 +30,22 @@ class GalleryController {
     private final Gallery gallery;
     private final CurrentRelease current;
     private final ExampleDocuments documents;
-    private final DocumentWriter data;
+    private final DocumentResponses responses;
     private final QueryPages pages;
-    private final BaseIri base;
     private final CacheHeaders cache;
 
     GalleryController(
             Gallery gallery,
             CurrentRelease current,
-            DocumentWriter data,
+            DocumentResponses responses,
             QueryPages pages,
             BaseIri base,
             CacheHeaders cache) {
         this.gallery = gallery;
         this.current = current;
         this.documents = new ExampleDocuments(base);
-        this.data = data;
+        this.responses = responses;
         this.pages = pages;
-        this.base = base;
         this.cache = cache;
     }
 
@@ -59,7 +54,7 @@ class GalleryController {
             @PathVariable Optional<String> extension, HttpServletRequest request) {
         return answer(
                 documents.all(gallery.all()),
-                format(extension, request),
+                extension,
                 circumstances -> pages.gallery(circumstances, gallery.all()),
                 request);
     }
@@ -75,7 +70,7 @@ class GalleryController {
         }
         return answer(
                 documents.one(example, gallery.all()),
-                format(extension, request),
+                extension,
                 circumstances ->
                         pages.example(
                                 circumstances,
@@ -90,14 +85,6 @@ class GalleryController {
                 .answer(cache.current(200), request);
     }
 
-    private static DocumentFormat format(Optional<String> extension, HttpServletRequest request) {
-        var suffix = extension.flatMap(DocumentFormat::of);
-        if (extension.isPresent() && suffix.isEmpty()) {
-            throw unknown();
-        }
-        return AskedFormat.of(request, suffix);
-    }
-
     private static ProblemException unknown() {
         return new ProblemException(
                 Problem.of(
@@ -108,31 +95,13 @@ class GalleryController {
 
     private ResponseEntity<byte[]> answer(
             Document document,
-            DocumentFormat format,
+            Optional<String> extension,
             Function<Page.Circumstances, byte[]> html,
             HttpServletRequest request) {
+        var format = DocumentResponses.format(extension, request, GalleryController::unknown);
         var language = Language.of(request).tag();
-        var bytes =
-                format == DocumentFormat.HTML
-                        ? html.apply(circumstances(document, language))
-                        : data.write(document, format);
-        var address = base.value() + document.path();
-        var response =
-                cache.current(200)
-                        .header(HttpHeaders.CONTENT_LOCATION, address + "." + format.extension())
-                        .header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"");
-        for (var other : DocumentFormat.values()) {
-            if (other != format) {
-                response.header(
-                        HttpHeaders.LINK,
-                        "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-                                .formatted(address, other.extension(), other.mediaType()));
-            }
-        }
-        if (format == DocumentFormat.HTML) {
-            response.header(HttpHeaders.CONTENT_LANGUAGE, language);
-        }
-        return new Representation(bytes, format.contentType()).answer(response, request);
+        return responses.answer(
+                document, format, () -> html.apply(circumstances(document, language)), request);
     }
 
     private Page.Circumstances circumstances(Document document, String language) {

@@ -5,25 +5,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.release.ReleaseId;
-import org.quartierlod.representation.Document;
-import org.quartierlod.representation.DocumentFormat;
-import org.quartierlod.representation.DocumentWriter;
 import org.quartierlod.representation.Page;
 import org.quartierlod.representation.ReleaseEntry;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.vocab.BaseIri;
-import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
+import org.quartierlod.web.DocumentResponses;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
-import org.quartierlod.web.Representation;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +30,7 @@ class ReleaseController {
     private final CurrentRelease current;
     private final ReleaseHistory history;
     private final ReleaseDocuments documents;
-    private final DocumentWriter data;
+    private final DocumentResponses responses;
     private final Page page;
     private final BaseIri base;
     private final CacheHeaders cache;
@@ -44,14 +38,14 @@ class ReleaseController {
     ReleaseController(
             CurrentRelease current,
             ReleaseArchive archive,
-            DocumentWriter data,
+            DocumentResponses responses,
             Page page,
             BaseIri base,
             CacheHeaders cache) {
         this.current = current;
         this.history = new ReleaseHistory(archive);
         this.documents = new ReleaseDocuments(base);
-        this.data = data;
+        this.responses = responses;
         this.page = page;
         this.base = base;
         this.cache = cache;
@@ -60,14 +54,14 @@ class ReleaseController {
     @GetMapping({"/release", "/release.{extension}"})
     ResponseEntity<byte[]> all(@PathVariable Optional<String> extension, HttpServletRequest request)
             throws IOException {
-        var format = format(extension, request);
+        var format = DocumentResponses.format(extension, request, ReleaseController::unknown);
         var told = history.read();
         var entries = entries(told);
         var damaged = told.damaged().stream().map(ReleaseId::toString).toList();
         var circumstances = circumstances("release", entries, request);
-        return answer(
-                format,
+        return responses.answer(
                 documents.all(entries),
+                format,
                 () -> page.releases(circumstances, entries, damaged),
                 request);
     }
@@ -81,7 +75,7 @@ class ReleaseController {
             @PathVariable Optional<String> extension,
             HttpServletRequest request)
             throws IOException {
-        var format = format(extension, request);
+        var format = DocumentResponses.format(extension, request, ReleaseController::unknown);
         var entries = entries(history.read());
         var entry =
                 entries.stream()
@@ -89,8 +83,8 @@ class ReleaseController {
                         .findFirst()
                         .orElseThrow(ReleaseController::unknown);
         var circumstances = circumstances("release/" + number, entries, request);
-        return answer(
-                format, documents.one(entry), () -> page.release(circumstances, entry), request);
+        return responses.answer(
+                documents.one(entry), format, () -> page.release(circumstances, entry), request);
     }
 
     /// The one true spelling has no slash at the end.
@@ -131,44 +125,11 @@ class ReleaseController {
         return Page.Circumstances.at(path, Language.of(request).tag(), release);
     }
 
-    private static DocumentFormat format(Optional<String> extension, HttpServletRequest request) {
-        var suffix = extension.flatMap(DocumentFormat::of);
-        if (extension.isPresent() && suffix.isEmpty()) {
-            throw unknown();
-        }
-        return AskedFormat.of(request, suffix);
-    }
-
     private static ProblemException unknown() {
         return new ProblemException(
                 Problem.of(
                         ProblemType.NOT_FOUND,
                         "Eine solche Ausgabe oder ein solches Format gibt es nicht.",
                         "There is no such release or format."));
-    }
-
-    private ResponseEntity<byte[]> answer(
-            DocumentFormat format,
-            Document document,
-            Supplier<byte[]> html,
-            HttpServletRequest request) {
-        var bytes = format == DocumentFormat.HTML ? html.get() : data.write(document, format);
-        var address = base.value() + document.path();
-        var response =
-                cache.current(200)
-                        .header(HttpHeaders.CONTENT_LOCATION, address + "." + format.extension())
-                        .header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"");
-        for (var other : DocumentFormat.values()) {
-            if (other != format) {
-                response.header(
-                        HttpHeaders.LINK,
-                        "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-                                .formatted(address, other.extension(), other.mediaType()));
-            }
-        }
-        if (format == DocumentFormat.HTML) {
-            response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
-        }
-        return new Representation(bytes, format.contentType()).answer(response, request);
     }
 }

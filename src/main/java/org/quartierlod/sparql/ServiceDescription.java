@@ -10,7 +10,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
-import org.apache.jena.vocabulary.XSD;
 import org.quartierlod.query.guard.Functions;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.Frame;
@@ -60,18 +59,6 @@ class ServiceDescription {
                     "TriG",
                     "N-Quads");
 
-    /// Casts that SPARQL itself demands
-    /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
-    private static final List<String> DEMANDED =
-            List.of(
-                    XSD.xboolean.getURI(),
-                    XSD.xdouble.getURI(),
-                    XSD.xfloat.getURI(),
-                    XSD.decimal.getURI(),
-                    XSD.integer.getURI(),
-                    XSD.dateTime.getURI(),
-                    XSD.xstring.getURI());
-
     private final BaseIri base;
     private final CurrentRelease current;
     private final LimitsDocument limits;
@@ -98,8 +85,7 @@ class ServiceDescription {
         graph.add(service, RDFS.seeAlso.asNode(), base.node(LimitsDocument.PATH));
         RESULTS.forEach(format ->
                 graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));
-        Functions.offered().stream()
-                .filter(function -> !DEMANDED.contains(function))
+        Functions.extensions()
                 .forEach(function -> {
                     graph.add(service, sd("extensionFunction"), NodeFactory.createURI(function));
                     graph.add(NodeFactory.createURI(function), RDF.type.asNode(), sd("Function"));

@@ -10,9 +10,9 @@ import org.apache.jena.vocabulary.XSD;
 
 /// What a query may call by name, and what only looks like a predicate.
 public final class Functions {
-    /// Casts are the only functions with an IRI that SPARQL 1.1 defines
+    /// The only functions with an IRI that SPARQL 1.1 defines
     /// ([§17.5](https://www.w3.org/TR/sparql11-query/#FunctionMapping)).
-    private static final Set<String> OFFERED =
+    private static final Set<String> CASTS =
             Set.of(
                     XSD.xboolean.getURI(),
                     XSD.xdouble.getURI(),
@@ -20,19 +20,19 @@ public final class Functions {
                     XSD.decimal.getURI(),
                     XSD.integer.getURI(),
                     XSD.dateTime.getURI(),
-                    XSD.date.getURI(),
-                    XSD.gYear.getURI(),
                     XSD.xstring.getURI());
+
+    private static final List<String> EXTENSIONS = List.of(XSD.date.getURI(), XSD.gYear.getURI());
 
     private Functions() {}
 
-    /// The IRIs of the functions that are offered beside those with a keyword, sorted.
-    public static List<String> offered() {
-        return OFFERED.stream().sorted().toList();
+    /// The IRIs of the functions that are offered beside those that SPARQL demands.
+    public static List<String> extensions() {
+        return EXTENSIONS;
     }
 
     static boolean isOffered(String iri) {
-        return OFFERED.contains(iri);
+        return CASTS.contains(iri) || EXTENSIONS.contains(iri);
     }
 
     /// Whether a predicate would make the store call code: code it has registered, or code it would
