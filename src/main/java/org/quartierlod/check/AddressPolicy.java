@@ -22,7 +22,7 @@ import org.quartierlod.vocab.Urp;
 final class AddressPolicy implements Policy {
     private static final Pattern OPAQUE = Pattern.compile("[a-z0-9]{8,40}");
     private static final Pattern OTHER_FOLDERS =
-            Pattern.compile("(graph|dataset|service|\\.well-known/genid)/[A-Za-z0-9._/-]+");
+            Pattern.compile("catalog|(graph|dataset|service|\\.well-known/genid)/[A-Za-z0-9._/-]+");
 
     @Override
     public Stream<Finding> findings(Checked data) {

@@ -13,9 +13,9 @@ public final class Check {
     private final Path ontology;
     private final BaseIri base;
 
-    /// A check by the shapes and rules of a folder.
+    /// A check by the shapes, rules and code lists of a folder.
     ///
-    /// @param ontology the folder that holds `shapes` and `rules`
+    /// @param ontology the folder that holds `shapes`, `rules` and `codes`
     public Check(Path ontology, BaseIri base) {
         this.ontology = ontology;
         this.base = base;
@@ -46,6 +46,11 @@ public final class Check {
         }
         try {
             policies.add(RulePolicy.of(ontology.resolve("rules")));
+        } catch (RuleBookException e) {
+            findings.add(e.finding());
+        }
+        try {
+            policies.add(CodePolicy.of(ontology.resolve("codes")));
         } catch (RuleBookException e) {
             findings.add(e.finding());
         }

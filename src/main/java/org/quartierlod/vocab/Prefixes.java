@@ -14,6 +14,8 @@ public final class Prefixes {
                             Map.entry("cpsv", "http://purl.org/vocab/cpsv#"),
                             Map.entry("cv", "http://data.europa.eu/m8g/"),
                             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+                            Map.entry("dcatap", "http://data.europa.eu/r5r/"),
+                            Map.entry("dcatde", "http://dcat-ap.de/def/dcatde/"),
                             Map.entry("dct", "http://purl.org/dc/terms/"),
                             Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
                             Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
