@@ -49,26 +49,45 @@ public final class DocumentResponses {
             DocumentFormat format,
             Supplier<byte[]> html,
             HttpServletRequest request) {
-        var isPage = format == DocumentFormat.HTML;
-        var address = base.value() + document.path();
-        var response =
-                cache.current(200)
-                        .header(HttpHeaders.CONTENT_LOCATION, address + "." + format.extension())
-                        .header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"")
-                        .header(HttpHeaders.LINK, alternates(address, format));
-        if (isPage) {
-            response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
-        }
-        var bytes = isPage ? html.get() : data.write(document, format);
-        return new Representation(bytes, format.contentType()).answer(response, request);
+        return answer(
+                document.path(),
+                "",
+                format,
+                () -> format == DocumentFormat.HTML ? html.get() : data.write(document, format),
+                request);
     }
 
-    private static String[] alternates(String address, DocumentFormat format) {
+    /// The same for bytes that are made elsewhere.
+    ///
+    /// @param path below the base, without extension
+    /// @param query with its question mark, or nothing
+    /// @param bytes in the format
+    public ResponseEntity<byte[]> answer(
+            String path,
+            String query,
+            DocumentFormat format,
+            Supplier<byte[]> bytes,
+            HttpServletRequest request) {
+        var address = base.value() + path;
+        var response =
+                cache.current(200)
+                        .header(
+                                HttpHeaders.CONTENT_LOCATION,
+                                address + "." + format.extension() + query)
+                        .header(HttpHeaders.LINK, "<" + address + query + ">; rel=\"canonical\"")
+                        .header(HttpHeaders.LINK, alternates(address, query, format));
+        if (format == DocumentFormat.HTML) {
+            response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+        }
+        return new Representation(bytes.get(), format.contentType()).answer(response, request);
+    }
+
+    private static String[] alternates(String address, String query, DocumentFormat format) {
         return Arrays.stream(DocumentFormat.values())
                 .filter(other -> other != format)
                 .map(other ->
-                        "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-                                .formatted(address, other.extension(), other.mediaType()))
+                        "<%s.%s%s>; rel=\"alternate\"; type=\"%s\""
+                                .formatted(address, other.extension(), query, other.mediaType()))
                 .toArray(String[]::new);
     }
 }

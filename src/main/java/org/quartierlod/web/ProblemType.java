@@ -91,6 +91,12 @@ public enum ProblemType {
             "This request format is not accepted",
             "Die Kopfzeile Content-Type nennt ein Format, das hier nicht gelesen wird.",
             "The header Content-Type names a format that is not read here."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "Diesen Teil gibt es nicht",
+            "There is no such part",
+            "Der Bereich in der Kopfzeile Range liegt hinter dem Ende der Datei.",
+            "The range in the header Range lies behind the end of the file."),
     HEADERS_TOO_LARGE(
             431,
             "Kopfzeilen zu groß",

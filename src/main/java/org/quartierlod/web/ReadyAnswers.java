@@ -68,7 +68,7 @@ final class ReadyAnswers extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var method = request.getMethod();
-        if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
+        if ((!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) || isFile(request)) {
             pass(request, response, callback);
             return true;
         }
@@ -80,6 +80,11 @@ final class ReadyAnswers extends Handler.Wrapper {
             send(ready, request, response, callback);
         }
         return true;
+    }
+
+    /// Files can be large, and are asked for in parts.
+    private static boolean isFile(Request request) {
+        return Request.getPathInContext(request).startsWith(FileAnswer.PATH);
     }
 
     private Key key(Request request) {

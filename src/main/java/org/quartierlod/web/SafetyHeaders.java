@@ -30,7 +30,7 @@ final class SafetyHeaders extends OncePerRequestFilter {
                     HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
                     "*",
                     HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                    "ETag, Link, Location, Content-Language, Content-Location, Last-Modified, Memento-Datetime, Quartier-Release, Retry-After, Allow, Vary");
+                    "Accept-Ranges, ETag, Link, Location, Content-Language, Content-Location, Content-Range, Last-Modified, Memento-Datetime, Quartier-Release, Repr-Digest, Retry-After, Allow, Vary");
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -56,7 +56,7 @@ final class SafetyHeaders extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, OPTIONS");
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-                "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since");
+                "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
     }
 }
