@@ -14,7 +14,7 @@ import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseArchive;
 
 /// Every document that a server must have, as its release says: about all things below `id`, all
-/// schemes and concepts, all graphs and datasets of which anything is said, and the ontology.
+/// schemes and concepts, all graphs of which anything is said, and the ontology.
 public final class Documents {
     private static final String SCHEMES = "https://w3id.org/urban-renewal/scheme/";
 
@@ -33,7 +33,7 @@ public final class Documents {
 
         /// Whether nothing is said of the document itself.
         public boolean isInformation() {
-            return List.of("graph", "dataset", "ontology").contains(kind);
+            return List.of("graph", "ontology").contains(kind);
         }
     }
 

@@ -71,13 +71,6 @@ class EntityController {
                 request);
     }
 
-    @GetMapping({"/dataset/{name}", "/dataset/{name}/"})
-    ResponseEntity<byte[]> dataset(@PathVariable String name, HttpServletRequest request) {
-        var file = FileName.parse(name);
-        return answer(
-                Target.Thing.dataset(slug(file.stem()).value(), base), file.format(), request);
-    }
-
     @GetMapping("/graph/{*path}")
     ResponseEntity<byte[]> graph(@PathVariable String path, HttpServletRequest request) {
         var file = FileName.parse(path.isEmpty() ? "" : path.substring(1));

@@ -50,10 +50,6 @@ sealed interface Target {
         static Thing graph(String path, BaseIri base) {
             return new Thing(base.node("graph/" + path), "graph/" + path, "graph", true);
         }
-
-        static Thing dataset(String name, BaseIri base) {
-            return new Thing(base.node("dataset/" + name), "dataset/" + name, "dataset", true);
-        }
     }
 
     /// The ontology: one document that describes all its terms.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.quartierlod.representation.page.DatasetPages;
 import org.quartierlod.representation.page.DocumentPages;
 import org.quartierlod.representation.page.HomePage;
 import org.quartierlod.representation.page.Layout;
@@ -17,6 +19,7 @@ public final class Page {
     private final DocumentPages documents;
     private final HomePage home;
     private final ReleasePages releases;
+    private final DatasetPages datasets;
     private final Simple simple;
 
     /// Reads the templates.
@@ -25,6 +28,7 @@ public final class Page {
         this.documents = new DocumentPages(layout, addresses);
         this.home = new HomePage(layout, addresses);
         this.releases = new ReleasePages(layout);
+        this.datasets = new DatasetPages(layout);
         this.simple = new Simple(layout);
     }
 
@@ -143,6 +147,17 @@ public final class Page {
     /// The page of one release.
     public byte[] release(Circumstances circumstances, ReleaseEntry entry) {
         return releases.one(circumstances, entry);
+    }
+
+    /// The page of a dataset of the catalogue.
+    ///
+    /// @param node its IRI
+    public byte[] dataset(
+            Circumstances circumstances,
+            Node node,
+            DatasetPage dataset,
+            List<Alternate> alternates) {
+        return datasets.page(circumstances, node, dataset, alternates);
     }
 
     /// The page of a problem at whatever address it occurred.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.quartierlod.catalogue.Catalogue;
+import org.quartierlod.catalogue.Catalogues;
 import org.quartierlod.directory.Directories;
 import org.quartierlod.directory.Thing;
 import org.quartierlod.store.CurrentRelease;
@@ -34,16 +36,19 @@ class CrawlerController {
 
     private final CurrentRelease current;
     private final Directories directories;
+    private final Catalogues catalogues;
     private final Addresses addresses;
     private final CacheHeaders cache;
 
     CrawlerController(
             CurrentRelease current,
             Directories directories,
+            Catalogues catalogues,
             Addresses addresses,
             CacheHeaders cache) {
         this.current = current;
         this.directories = directories;
+        this.catalogues = catalogues;
         this.addresses = addresses;
         this.cache = cache;
     }
@@ -64,12 +69,24 @@ class CrawlerController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(HttpServletRequest request) {
         var maps = new ArrayList<String>();
+        maps.add(addresses.base().value() + "sitemap/catalog.xml");
         current.read(served -> directories.of(served).counts())
                 .forEach((type, count) ->
                         IntStream.rangeClosed(1, (int) ((count - 1) / PAGE_SIZE) + 1)
                                 .mapToObj(page -> address(type, page))
                                 .forEach(maps::add));
         return xml("sitemapindex", "sitemap", maps, request);
+    }
+
+    /// The catalogue and its datasets.
+    @GetMapping("/sitemap/catalog.xml")
+    ResponseEntity<byte[]> catalogue(HttpServletRequest request) {
+        var locations = new ArrayList<String>();
+        locations.add(addresses.base().value() + "catalog");
+        catalogues.read(Catalogue::datasets).stream()
+                .map(dataset -> dataset.node().getURI())
+                .forEach(locations::add);
+        return xml("urlset", "url", locations, request);
     }
 
     private String address(EntityType type, int page) {

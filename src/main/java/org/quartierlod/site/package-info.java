@@ -7,7 +7,8 @@
             "store",
             "directory",
             "representation",
-            "web"
+            "web",
+            "catalogue"
         })
 @NullMarked
 package org.quartierlod.site;

@@ -9,7 +9,8 @@
             "query :: guard",
             "example",
             "representation",
-            "web"
+            "web",
+            "catalogue"
         })
 @NullMarked
 package org.quartierlod.sparql;

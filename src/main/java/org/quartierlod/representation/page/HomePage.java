@@ -145,6 +145,7 @@ public final class HomePage {
     private List<Link> access(String example, Texts texts) {
         var base = layout.base();
         return List.of(
+                new Link(base + "catalog", texts.get("access_catalogue")),
                 new Link(base + "sparql", texts.get("access_sparql")),
                 new Link(base + "model", texts.get("model_link")),
                 new Link(base + "example", texts.get("gallery_link")),

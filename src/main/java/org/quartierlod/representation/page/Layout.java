@@ -20,6 +20,7 @@ public final class Layout {
                     new Entry("scheme/programme", "programmes"),
                     new Entry("def", "ontology"),
                     new Entry("sparql", "nav_sparql"),
+                    new Entry("catalog", "catalogue"),
                     new Entry("release", "releases"));
 
     private static final Asset STYLE = Asset.named("quartier.css").orElseThrow();
@@ -32,6 +33,7 @@ public final class Layout {
                     "document",
                     "ontology",
                     "problem",
+                    "dataset",
                     "home",
                     "sparql",
                     "gallery",
@@ -149,6 +151,11 @@ public final class Layout {
         trail.add(new Link(base(), texts.get("nav_home")));
         trail.addAll(List.of(links));
         return trail;
+    }
+
+    /// What a browser may follow, or nothing.
+    String link(String iri) {
+        return addresses.link(iri).orElse("");
     }
 
     String base() {

@@ -1,0 +1,81 @@
+package org.quartierlod.catalogue;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.quartierlod.catalogue.view.VoidView;
+import org.quartierlod.representation.DocumentFormat;
+import org.quartierlod.store.CurrentRelease;
+import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.PerRelease;
+import org.quartierlod.store.QueryFile;
+import org.quartierlod.vocab.BaseIri;
+import org.quartierlod.web.CacheHeaders;
+import org.quartierlod.web.DocumentResponses;
+import org.quartierlod.web.Problem;
+import org.quartierlod.web.ProblemException;
+import org.quartierlod.web.ProblemType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// [VoID](https://www.w3.org/TR/void/#well-known) where it is looked for; people are led to the
+/// catalogue.
+@RestController
+class VoidController {
+    private static final QueryFile CLASSES = QueryFile.of(VoidController.class, "classes");
+    private static final QueryFile PROPERTIES = QueryFile.of(VoidController.class, "properties");
+
+    private final CurrentRelease current;
+    private final Catalogues catalogues;
+    private final DocumentResponses responses;
+    private final BaseIri base;
+    private final CacheHeaders cache;
+    private final PerRelease<Graph> described = new PerRelease<>(this::describe);
+
+    VoidController(
+            CurrentRelease current,
+            Catalogues catalogues,
+            DocumentResponses responses,
+            BaseIri base,
+            CacheHeaders cache) {
+        this.current = current;
+        this.catalogues = catalogues;
+        this.responses = responses;
+        this.base = base;
+        this.cache = cache;
+    }
+
+    @GetMapping({"/.well-known/void", "/.well-known/void.{extension}"})
+    ResponseEntity<byte[]> description(
+            @PathVariable Optional<String> extension, HttpServletRequest request) {
+        var format = DocumentResponses.format(extension, request, VoidController::unknown);
+        if (format == DocumentFormat.HTML) {
+            return cache.current(HttpStatus.SEE_OTHER.value())
+                    .location(URI.create(base.value() + "catalog"))
+                    .build();
+        }
+        var graph = current.read(described::of);
+        return responses.answer(
+                VoidView.PATH, "", format, () -> CatalogueDocuments.data(graph, format), request);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(
+                Problem.of(
+                        ProblemType.NOT_FOUND,
+                        "Dieses Format gibt es nicht.",
+                        "There is no such format."));
+    }
+
+    private Graph describe(Served served) {
+        var store = served.store();
+        return VoidView.of(
+                catalogues.of(served),
+                store.select(CLASSES.query()),
+                store.select(PROPERTIES.query()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.quartierlod.catalogue.dump;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/// A file that holds a whole dataset.
+///
+/// @param name of the file in its address
+/// @param format of what it holds
+/// @param isGzipped whether it is compressed
+/// @param path where it lies
+/// @param size in bytes
+/// @param sha256 of its bytes, in hexadecimal
+public record Dump(
+        String name, DumpFormat format, boolean isGzipped, Path path, long size, String sha256) {
+    /// Its address below the base.
+    public String address() {
+        return "dump/" + name;
+    }
+
+    /// How its distribution is called in IRIs, such as `ttl` or `ttl-gz`.
+    public String code() {
+        return format.extension() + (isGzipped ? "-gz" : "");
+    }
+
+    /// The digest's bytes.
+    public byte[] digest() {
+        return HexFormat.of().parseHex(sha256);
+    }
+}

@@ -1,0 +1,110 @@
+package org.quartierlod.catalogue.view;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.quartierlod.catalogue.Catalogue;
+import org.quartierlod.catalogue.CataloguedDataset;
+import org.quartierlod.catalogue.Offer;
+import org.quartierlod.catalogue.dump.Dump;
+
+/// The distributions of one dataset: its files, and its share in each service.
+///
+/// @param statements to which they are added
+record Distributions(
+        Catalogue catalogue, Profile profile, CataloguedDataset dataset, Statements statements) {
+    /// A file: what is accessed and what is downloaded are the same.
+    void file(Dump dump) {
+        var format = dump.format();
+        var node = node(dump.code());
+        var address = catalogue.base().node(dump.address());
+        var about = distribution(node, format.title() + (dump.isGzipped() ? ", gzip" : ""));
+        about.is(DCAT.accessURL.asNode(), address)
+                .is(DCAT.downloadURL.asNode(), address)
+                .typed(DCAT.byteSize.asNode(), String.valueOf(dump.size()), profile.byteSize())
+                .refers(DCTerms.conformsTo.asNode(), HarvestView.ontology(), standard());
+        format(node, format.fileType(), format.mediaType());
+        if (dump.isGzipped()) {
+            about.refers(
+                    Terms.COMPRESS_FORMAT,
+                    Terms.iri(Terms.MEDIA_TYPE + "application/gzip"),
+                    DCTerms.MediaType.asNode());
+        }
+    }
+
+    /// A service: nothing is downloaded, and what is accessed is its endpoint.
+    void service(Offer offer) {
+        var node = node(offer.name());
+        distribution(node, offer.title().getOrDefault("de", offer.name()))
+                .is(DCAT.accessURL.asNode(), catalogue.base().node(offer.path()))
+                .is(DCAT.accessService.asNode(), HarvestView.service(catalogue, offer));
+        format(node, offer.fileType(), offer.mediaType());
+    }
+
+    private Node node(String code) {
+        return NodeFactory.createURI(dataset.node().getURI() + "#" + code);
+    }
+
+    private static Node standard() {
+        return DCTerms.Standard.asNode();
+    }
+
+    private void format(Node node, String fileType, String mediaType) {
+        statements
+                .about(node)
+                .refers(
+                        DCTerms.format.asNode(),
+                        Terms.iri(Terms.AUTHORITY + "file-type/" + fileType),
+                        DCTerms.MediaTypeOrExtent.asNode())
+                .refers(
+                        DCAT.mediaType.asNode(),
+                        Terms.iri(Terms.MEDIA_TYPE + mediaType),
+                        DCTerms.MediaType.asNode());
+    }
+
+    /// What all have in common.
+    private Statements.About distribution(Node node, String suffix) {
+        var about = statements.about(node).type(DCAT.Distribution);
+        statements.about(dataset.node()).is(DCAT.distribution.asNode(), node);
+        titles(about, suffix);
+        copy(about, Terms.AVAILABILITY);
+        copy(about, Terms.ATTRIBUTION);
+        catalogue
+                .values(dataset.node(), DCTerms.license.asNode())
+                .forEach(licence ->
+                        about.refers(
+                                DCTerms.license.asNode(),
+                                licence,
+                                DCTerms.LicenseDocument.asNode()));
+        catalogue
+                .values(dataset.node(), DCTerms.language.asNode())
+                .forEach(language ->
+                        about.refers(
+                                DCTerms.language.asNode(),
+                                language,
+                                DCTerms.LinguisticSystem.asNode()));
+        return about.refers(
+                        DCTerms.rights.asNode(),
+                        NodeFactory.createURI(dataset.node().getURI() + ".html#rights"),
+                        DCTerms.RightsStatement.asNode())
+                .time(DCTerms.issued.asNode(), dataset.issued())
+                .time(DCTerms.modified.asNode(), dataset.modified());
+    }
+
+    private void titles(Statements.About about, String suffix) {
+        catalogue
+                .values(dataset.node(), DCTerms.title.asNode())
+                .forEach(title ->
+                        about.is(
+                                DCTerms.title.asNode(),
+                                NodeFactory.createLiteralLang(
+                                        title.getLiteralLexicalForm() + " (" + suffix + ")",
+                                        title.getLiteralLanguage())));
+        copy(about, DCTerms.description.asNode());
+    }
+
+    private void copy(Statements.About about, Node property) {
+        catalogue.values(dataset.node(), property).forEach(value -> about.is(property, value));
+    }
+}

@@ -1,0 +1,210 @@
+package org.quartierlod.catalogue.view;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VCARD4;
+import org.quartierlod.catalogue.Catalogue;
+import org.quartierlod.catalogue.CataloguedDataset;
+import org.quartierlod.catalogue.Offer;
+import org.quartierlod.vocab.Urp;
+
+/// The catalogue in the shape that harvesters of every kind take without harm: no blank node, no
+/// way from one dataset to another, one type an agent, no label on anybody else's IRI.
+///
+/// They copy all that can be reached from a dataset, and name things after any label they find.
+public final class HarvestView {
+    private static final Node STANDARD = DCTerms.Standard.asNode();
+    private static final Node PAGE = FOAF.Document.asNode();
+
+    private final Catalogue catalogue;
+    private final Profile profile;
+    private final Statements statements = new Statements();
+
+    private HarvestView(Catalogue catalogue, Profile profile) {
+        this.catalogue = catalogue;
+        this.profile = profile;
+    }
+
+    /// The catalogue with some of its datasets.
+    public static Graph of(Catalogue catalogue, Profile profile, List<CataloguedDataset> datasets) {
+        var view = new HarvestView(catalogue, profile);
+        view.catalogue();
+        datasets.forEach(view::dataset);
+        catalogue.offers().forEach(view::service);
+        return view.statements.graph();
+    }
+
+    /// One dataset with its services, without the catalogue.
+    static Graph of(Catalogue catalogue, CataloguedDataset dataset) {
+        var view = new HarvestView(catalogue, Profile.DCAT_AP_DE_3);
+        view.dataset(dataset);
+        catalogue.offers().forEach(view::service);
+        return view.statements.graph();
+    }
+
+    private void catalogue() {
+        var node = catalogue.node();
+        var about = statements.about(node);
+        about.type(DCAT.Catalog);
+        copy(node, node, DCTerms.title.asNode());
+        copy(node, node, DCTerms.description.asNode());
+        copy(node, node, Terms.AVAILABILITY);
+        copy(node, node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
+        copy(node, node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
+        spatial(node);
+        publisher(node, node);
+        about.refers(FOAF.homepage.asNode(), catalogue.base().node(""), PAGE)
+                .is(DCAT.themeTaxonomy.asNode(), Terms.iri(Terms.AUTHORITY + "data-theme"))
+                .time(DCTerms.issued.asNode(), catalogue.issued())
+                .time(DCTerms.modified.asNode(), catalogue.modified());
+        // All of them, also where this page describes only some.
+        catalogue
+                .offers()
+                .forEach(offer -> about.is(DCAT.service.asNode(), service(catalogue, offer)));
+    }
+
+    static Node service(Catalogue catalogue, Offer offer) {
+        return catalogue.base().node(offer.path() + "#service");
+    }
+
+    private void dataset(CataloguedDataset dataset) {
+        var node = dataset.node();
+        statements.about(catalogue.node()).is(DCAT.dataset.asNode(), node);
+        var about = statements.about(node);
+        about.type(DCAT.Dataset);
+        described(node);
+        spatial(node);
+        publisher(node, node);
+        contact(node, node);
+        about.text(DCTerms.identifier.asNode(), node.getURI())
+                .time(DCTerms.issued.asNode(), dataset.issued())
+                .time(DCTerms.modified.asNode(), dataset.modified())
+                .text(profile.version(), String.valueOf(dataset.version()))
+                .refers(DCTerms.conformsTo.asNode(), ontology(), STANDARD)
+                .refers(
+                        DCAT.landingPage.asNode(),
+                        catalogue.base().node(dataset.path() + ".html"),
+                        PAGE);
+        dataset.start()
+                .ifPresent(start -> {
+                    var period = Terms.iri(node.getURI() + "#period");
+                    about.is(DCTerms.temporal.asNode(), period);
+                    statements
+                            .about(period)
+                            .type(DCTerms.PeriodOfTime)
+                            .day(DCAT.startDate.asNode(), start);
+                });
+        var distributions = new Distributions(catalogue, profile, dataset, statements);
+        dataset.dumps().forEach(distributions::file);
+        catalogue.offers().forEach(distributions::service);
+    }
+
+    static Node ontology() {
+        return Terms.iri(Urp.ONTOLOGY);
+    }
+
+    /// What the metadata says as it stands.
+    private void described(Node node) {
+        copy(node, node, DCTerms.title.asNode());
+        copy(node, node, DCTerms.description.asNode());
+        copy(node, node, DCAT.keyword.asNode());
+        copy(node, node, DCAT.theme.asNode());
+        copy(node, node, Terms.AVAILABILITY);
+        copy(node, node, Terms.CONTRIBUTOR);
+        copy(node, node, Terms.LEVEL);
+        copy(node, node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
+        copy(node, node, DCTerms.accrualPeriodicity.asNode(), DCTerms.Frequency.asNode());
+        copy(node, node, DCTerms.accessRights.asNode(), DCTerms.RightsStatement.asNode());
+    }
+
+    private void copy(Node from, Node to, Node property) {
+        catalogue.values(from, property).forEach(value -> statements.about(to).is(property, value));
+    }
+
+    private void copy(Node from, Node to, Node property, Node type) {
+        catalogue
+                .values(from, property)
+                .forEach(value -> statements.about(to).refers(property, value, type));
+    }
+
+    /// Places under the IRIs that portals know; our own would lead on.
+    private void spatial(Node node) {
+        catalogue.values(node, DCTerms.spatial.asNode()).stream()
+                .filter(place -> !catalogue.base().contains(place.getURI()))
+                .forEach(place ->
+                        statements
+                                .about(node)
+                                .refers(
+                                        DCTerms.spatial.asNode(),
+                                        place,
+                                        DCTerms.Location.asNode()));
+    }
+
+    private void publisher(Node from, Node to) {
+        for (var agent : catalogue.values(from, DCTerms.publisher.asNode())) {
+            statements.about(to).is(DCTerms.publisher.asNode(), agent);
+            var about = statements.about(agent).type(FOAF.Agent);
+            catalogue.values(agent, DCTerms.title.asNode()).stream()
+                    .filter(name -> name.getLiteralLanguage().equals("de"))
+                    .forEach(name -> about.text(FOAF.name.asNode(), name.getLiteralLexicalForm()));
+            catalogue.datasets().stream()
+                    .flatMap(dataset -> catalogue.values(dataset.node(), Terms.LEVEL).stream())
+                    .findFirst()
+                    .ifPresent(
+                            level -> about.is(DCTerms.type.asNode(), Terms.publisherType(level)));
+        }
+    }
+
+    private void contact(Node from, Node to) {
+        catalogue
+                .contact()
+                .ifPresent(address -> {
+                    var contact = Terms.iri(catalogue.node().getURI() + "#contact");
+                    var isMail = address.startsWith("mailto:");
+                    statements.about(to).is(DCAT.contactPoint.asNode(), contact);
+                    var about = statements.about(contact).type(VCARD4.Kind);
+                    about.is(
+                            (isMail ? VCARD4.hasEmail : VCARD4.hasURL).asNode(),
+                            Terms.iri(address));
+                    catalogue.values(from, DCTerms.publisher.asNode()).stream()
+                            .flatMap(a -> catalogue.values(a, DCTerms.title.asNode()).stream())
+                            .filter(name -> name.getLiteralLanguage().equals("de"))
+                            .limit(1)
+                            .forEach(name ->
+                                    about.text(VCARD4.fn.asNode(), name.getLiteralLexicalForm()));
+                });
+    }
+
+    private void service(Offer offer) {
+        var node = service(catalogue, offer);
+        var endpoint = catalogue.base().node(offer.path());
+        var about = statements.about(node);
+        about.type(DCAT.DataService)
+                .texts(DCTerms.title.asNode(), offer.title())
+                .texts(DCTerms.description.asNode(), offer.description())
+                .is(DCAT.endpointURL.asNode(), endpoint)
+                .is(DCAT.endpointDescription.asNode(), endpoint)
+                .refers(DCTerms.conformsTo.asNode(), Terms.iri(offer.standard()), STANDARD);
+        publisher(catalogue.node(), node);
+        contact(catalogue.node(), node);
+        copy(catalogue.node(), node, Terms.AVAILABILITY);
+        catalogue.datasets().stream()
+                .limit(1)
+                .forEach(first -> {
+                    copy(
+                            first.node(),
+                            node,
+                            DCTerms.license.asNode(),
+                            DCTerms.LicenseDocument.asNode());
+                    copy(
+                            first.node(),
+                            node,
+                            DCTerms.accessRights.asNode(),
+                            DCTerms.RightsStatement.asNode());
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package org.quartierlod.representation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What the page of a dataset tells, in the language of its reader.
+///
+/// @param keywords what one would search for
+/// @param publisher its name
+/// @param licence an address, or empty
+/// @param attribution whom a user names, or empty
+/// @param source the address of what the dataset rests on, or empty
+/// @param contact an address, or empty
+/// @param version the number of the release it last changed in
+/// @param triples how many statements it has
+public record DatasetPage(
+        String title,
+        String description,
+        List<String> keywords,
+        String publisher,
+        String licence,
+        String attribution,
+        String source,
+        String contact,
+        Instant issued,
+        Instant modified,
+        int version,
+        long triples,
+        List<File> files) {
+    /// Copies.
+    public DatasetPage {
+        keywords = List.copyOf(keywords);
+        files = List.copyOf(files);
+    }
+
+    /// One of its files.
+    ///
+    /// @param format as people call it
+    /// @param type its media type
+    /// @param size in bytes
+    /// @param digest the address of its digest
+    /// @param columns the address of what its columns mean, or empty
+    public record File(
+            String href,
+            String name,
+            String format,
+            String type,
+            long size,
+            String digest,
+            String columns) {}
+}

@@ -1,0 +1,150 @@
+package org.quartierlod.representation.page;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.quartierlod.representation.DatasetPage;
+import org.quartierlod.representation.Page.Alternate;
+import org.quartierlod.representation.Page.Circumstances;
+import org.quartierlod.representation.Page.Link;
+
+/// The pages of datasets: what one is, as which files it can be had, and what may be done with it.
+public final class DatasetPages {
+    private final Layout layout;
+
+    /// Pages within a frame.
+    public DatasetPages(Layout layout) {
+        this.layout = layout;
+    }
+
+    /// A line of a list.
+    ///
+    /// @param href an address, or empty
+    record Fact(String name, String text, String href) {}
+
+    /// A file with its size as its reader writes numbers.
+    record Line(
+            String href,
+            String name,
+            String format,
+            String type,
+            String size,
+            String digest,
+            String columns) {}
+
+    /// The page.
+    public byte[] page(
+            Circumstances circumstances,
+            Node node,
+            DatasetPage dataset,
+            List<Alternate> alternates) {
+        var texts = Texts.of(circumstances.language());
+        var catalogue = new Link(layout.base() + "catalog", texts.get("catalogue"));
+        var head =
+                new Head(
+                        circumstances,
+                        dataset.title(),
+                        dataset.description(),
+                        layout.trail(texts, catalogue),
+                        alternates,
+                        about(node, dataset));
+        return layout.render(
+                head,
+                "dataset",
+                Map.of(
+                        "lead",
+                        dataset.description(),
+                        "facts",
+                        facts(dataset, texts),
+                        "files",
+                        dataset.files().stream().map(file -> line(file, texts)).toList(),
+                        "rights",
+                        rights(dataset, texts)));
+    }
+
+    private List<Fact> facts(DatasetPage dataset, Texts texts) {
+        var moments = new Moments(texts.language());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(texts.get("dataset_publisher"), dataset.publisher(), ""));
+        facts.add(new Fact(texts.get("dataset_issued"), moments.day(dataset.issued()), ""));
+        facts.add(new Fact(texts.get("dataset_modified"), moments.day(dataset.modified()), ""));
+        facts.add(
+                new Fact(
+                        texts.get("dataset_version"),
+                        texts.get("release_number", dataset.version()),
+                        layout.base() + "release/" + dataset.version()));
+        facts.add(new Fact(texts.get("dataset_triples"), number(dataset.triples(), texts), ""));
+        facts.add(
+                new Fact(texts.get("dataset_keywords"), String.join(", ", dataset.keywords()), ""));
+        add(facts, texts.get("dataset_source"), dataset.source());
+        add(facts, texts.get("dataset_contact"), dataset.contact());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String name, String address) {
+        if (!address.isEmpty()) {
+            var text = address.replaceFirst("^mailto:", "");
+            facts.add(new Fact(name, text, layout.link(address)));
+        }
+    }
+
+    private List<Fact> rights(DatasetPage dataset, Texts texts) {
+        var rights = new ArrayList<Fact>();
+        add(rights, texts.get("dataset_licence"), dataset.licence());
+        if (!dataset.attribution().isEmpty()) {
+            rights.add(new Fact(texts.get("dataset_attribution"), dataset.attribution(), ""));
+        }
+        return rights;
+    }
+
+    private static Line line(DatasetPage.File file, Texts texts) {
+        return new Line(
+                file.href(),
+                file.name(),
+                file.format(),
+                file.type(),
+                number(file.size(), texts),
+                file.digest(),
+                file.columns());
+    }
+
+    private static String number(long number, Texts texts) {
+        return NumberFormat.getIntegerInstance(Locale.of(texts.language())).format(number);
+    }
+
+    /// As search engines for data read it.
+    private static SchemaOrg.About about(Node node, DatasetPage dataset) {
+        var about =
+                SchemaOrg.ordered(
+                        "@type", "Dataset",
+                        "@id", node.getURI(),
+                        "url", node.getURI(),
+                        "identifier", node.getURI(),
+                        "name", dataset.title(),
+                        "description", dataset.description(),
+                        "keywords", dataset.keywords(),
+                        "datePublished", dataset.issued().toString(),
+                        "dateModified", dataset.modified().toString(),
+                        "version", String.valueOf(dataset.version()),
+                        "isAccessibleForFree", true,
+                        "creator",
+                                SchemaOrg.ordered(
+                                        "@type", "Organization", "name", dataset.publisher()));
+        if (!dataset.licence().isEmpty()) {
+            about.put("license", dataset.licence());
+        }
+        about.put(
+                "distribution",
+                dataset.files().stream()
+                        .map(file ->
+                                SchemaOrg.ordered(
+                                        "@type", "DataDownload",
+                                        "encodingFormat", file.type(),
+                                        "contentUrl", file.href()))
+                        .toList());
+        return new SchemaOrg.About(about);
+    }
+}
