@@ -3,30 +3,33 @@ package org.quartierlod.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
+import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.IndexFolder;
-import org.quartierlod.store.PerRelease;
 import org.quartierlod.store.QueryFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /// The catalogue of the served release, with its dumps: complete, or not there at all.
 @Service
 public class Catalogues implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
+
     private final CurrentRelease current;
     private final CatalogueReader reader;
     private final ProjectFolder project;
-    private final PerRelease<Catalogue> read = new PerRelease<>(this::make);
-    private final AtomicInteger folders = new AtomicInteger();
     private @Nullable IndexFolder folder;
+    private @Nullable Made made;
+    private int folders;
 
     Catalogues(
             CurrentRelease current,
@@ -37,6 +40,10 @@ public class Catalogues implements DisposableBean {
         this.current = current;
         this.reader = new CatalogueReader(new ReleaseHistory(archive), offers, settings);
         this.project = project;
+        if (settings.contact().isEmpty()) {
+            LOG.info(
+                    "No contact set setting=quartier.catalogue.contact; portals are told of the page the data rests on");
+        }
     }
 
     /// Answers from the catalogue of the served release.
@@ -46,9 +53,21 @@ public class Catalogues implements DisposableBean {
         return current.read(served -> question.apply(of(served)));
     }
 
-    /// That of a release. One is made at a time: others wait for it.
+    /// A catalogue whose files are there.
+    private record Made(ReleaseId release, Catalogue catalogue) {}
+
+    /// That of a release. One is made at a time: others wait for it. What was read of an
+    /// overwritten release must not stay.
     synchronized Catalogue of(Served served) {
-        return read.of(served);
+        var known = made;
+        if (known != null && known.release().equals(served.release().id())) {
+            return known.catalogue();
+        }
+        var fresh = make(served);
+        if (served.store().isIntact()) {
+            made = new Made(served.release().id(), fresh);
+        }
+        return fresh;
     }
 
     private Catalogue make(Served served) {
@@ -56,10 +75,10 @@ public class Catalogues implements DisposableBean {
             if (folder == null) {
                 folder = IndexFolder.claim(project.work().resolve("dumps"));
             }
-            var number = folders.incrementAndGet();
-            // Who still reads a file goes on reading it.
-            FileUtils.deleteQuietly(folder.path().resolve(String.valueOf(number - 2)).toFile());
-            return reader.read(served, folder.path().resolve(String.valueOf(number)));
+            folders++;
+            // Whoever was just told of a file of the release before still finds it.
+            FileUtils.deleteQuietly(folder.path().resolve(String.valueOf(folders - 2)).toFile());
+            return reader.read(served, folder.path().resolve(String.valueOf(folders)));
         } catch (IOException | UncheckedIOException e) {
             // Without its files the catalogue would be a part of itself.
             throw new QueryFailure(

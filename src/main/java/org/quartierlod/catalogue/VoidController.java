@@ -2,8 +2,10 @@ package org.quartierlod.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.quartierlod.catalogue.view.VoidView;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.store.CurrentRelease;
@@ -34,7 +36,7 @@ class VoidController {
     private final DocumentResponses responses;
     private final BaseIri base;
     private final CacheHeaders cache;
-    private final PerRelease<Graph> described = new PerRelease<>(this::describe);
+    private final PerRelease<Counts> counts = new PerRelease<>(VoidController::count);
 
     VoidController(
             CurrentRelease current,
@@ -58,7 +60,7 @@ class VoidController {
                     .location(URI.create(base.value() + "catalog"))
                     .build();
         }
-        var graph = current.read(described::of);
+        var graph = current.read(this::describe);
         return responses.answer(
                 VoidView.PATH, "", format, () -> CatalogueDocuments.data(graph, format), request);
     }
@@ -71,11 +73,16 @@ class VoidController {
                         "There is no such format."));
     }
 
-    private Graph describe(Served served) {
+    /// What takes time, and does not depend on how the release became current.
+    private record Counts(List<Binding> classes, List<Binding> properties) {}
+
+    private static Counts count(Served served) {
         var store = served.store();
-        return VoidView.of(
-                catalogues.of(served),
-                store.select(CLASSES.query()),
-                store.select(PROPERTIES.query()));
+        return new Counts(store.select(CLASSES.query()), store.select(PROPERTIES.query()));
+    }
+
+    private Graph describe(Served served) {
+        var counted = counts.of(served);
+        return VoidView.of(catalogues.of(served), counted.classes(), counted.properties());
     }
 }

@@ -3,6 +3,7 @@ package org.quartierlod.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,8 @@ class ChangedDatasetsTests {
                 .contains(
                         BASE.value()
                                 + "dataset/contacts> <http://www.w3.org/ns/dcat#version> \"1\"");
+        current.switchTo(publisher().rollBack(1).orElseThrow());
+        assertThat(differing(withoutDates(plain), withoutDates(tags(".ttl")))).isEmpty();
         current.close();
         for (var path :
                 List.of(
@@ -105,22 +108,37 @@ class ChangedDatasetsTests {
         }
     }
 
+    /// The tags alone.
+    private static Map<String, String> withoutDates(Map<String, String> tags) {
+        var bare = new HashMap<String, String>();
+        tags.forEach((name, tag) -> bare.put(name, tag.substring(0, tag.lastIndexOf('"') + 1)));
+        return bare;
+    }
+
     private void publishAnotherNameOfAnArea() throws IOException {
-        var project = TestProject.copyTo(folder);
+        var project = project();
         project.append(
                 "data-ttl/hannover/areas.ttl",
                 "\narea:stoecken skos:altLabel \"Neuer Name\"@de .\n");
-        var publisher =
-                new Publisher(
-                        project.sources(BASE),
-                        new Check(project.folder().ontology(), BASE),
-                        archive,
-                        new Publisher.Edition(BASE, true, "test"),
-                        _ -> {},
-                        Clock.fixed(Instant.now().plus(Duration.ofHours(1)), ZoneOffset.UTC));
-        switch (publisher.publish()) {
+        switch (publisher().publish()) {
             case Publication.Published(var release, _) -> current.switchTo(release);
             case Publication.Unchanged _, Publication.Refused _ -> throw new AssertionError();
         }
+    }
+
+    private TestProject project() {
+        return Files.exists(folder.resolve("ontology"))
+                ? TestProject.at(folder)
+                : TestProject.copyTo(folder);
+    }
+
+    private Publisher publisher() {
+        return new Publisher(
+                project().sources(BASE),
+                new Check(project().folder().ontology(), BASE),
+                archive,
+                new Publisher.Edition(BASE, true, "test"),
+                _ -> {},
+                Clock.fixed(Instant.now().plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }
 }
