@@ -14,16 +14,12 @@ import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.IndexFolder;
 import org.quartierlod.store.QueryFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /// The catalogue of the served release, with its dumps: complete, or not there at all.
 @Service
 public class Catalogues implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
-
     private final CurrentRelease current;
     private final CatalogueReader reader;
     private final ProjectFolder project;
@@ -40,10 +36,6 @@ public class Catalogues implements DisposableBean {
         this.current = current;
         this.reader = new CatalogueReader(new ReleaseHistory(archive), offers, settings);
         this.project = project;
-        if (settings.contact().isEmpty()) {
-            LOG.info(
-                    "No contact set setting=quartier.catalogue.contact; portals are told of the page the data rests on");
-        }
     }
 
     /// Answers from the catalogue of the served release.
