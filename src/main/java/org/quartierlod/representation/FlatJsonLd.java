@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.quartierlod.vocab.Prefixes;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes a graph as [flattened JSON-LD
@@ -36,7 +37,7 @@ public final class FlatJsonLd {
     private byte[] bytes() {
         graph.find().forEach(this::use);
         var bytes = new ByteArrayOutputStream();
-        try (var out = JSON.createGenerator(bytes)) {
+        try (var out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             out.writeStartObject();
             out.writeObjectPropertyStart("@context");
             used.forEach(out::writeStringProperty);

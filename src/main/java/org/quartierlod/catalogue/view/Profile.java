@@ -9,24 +9,16 @@ import org.apache.jena.vocabulary.OWL;
 /// The profiles a harvester may want. They differ where no one document can satisfy both.
 public enum Profile {
     /// [DCAT-AP.de 3.0](https://www.dcat-ap.de/def/dcatde/3.0/spec/), from DCAT-AP 3.
-    DCAT_AP_DE_3("dcat-ap-de-3.0", "catalog", XSDDatatype.XSDnonNegativeInteger, Terms.VERSION),
+    DCAT_AP_DE_3("dcat-ap-de-3.0", "catalog"),
     /// [DCAT-AP 2.1.1](https://semiceu.github.io/DCAT-AP/releases/2.1.1/).
-    DCAT_AP_2_1_1(
-            "dcat-ap-2.1.1",
-            "catalog/2.1.1/catalog",
-            XSDDatatype.XSDdecimal,
-            OWL.versionInfo.asNode());
+    DCAT_AP_2_1_1("dcat-ap-2.1.1", "catalog/2.1.1/catalog");
 
     private final String token;
     private final String path;
-    private final XSDDatatype byteSize;
-    private final Node version;
 
-    Profile(String token, String path, XSDDatatype byteSize, Node version) {
+    Profile(String token, String path) {
         this.token = token;
         this.path = path;
-        this.byteSize = byteSize;
-        this.version = version;
     }
 
     /// As in `?profile=`.
@@ -41,12 +33,18 @@ public enum Profile {
 
     /// The datatype of `dcat:byteSize`.
     XSDDatatype byteSize() {
-        return byteSize;
+        return switch (this) {
+            case DCAT_AP_DE_3 -> XSDDatatype.XSDnonNegativeInteger;
+            case DCAT_AP_2_1_1 -> XSDDatatype.XSDdecimal;
+        };
     }
 
     /// The property for a version.
     Node version() {
-        return version;
+        return switch (this) {
+            case DCAT_AP_DE_3 -> Terms.VERSION;
+            case DCAT_AP_2_1_1 -> OWL.versionInfo.asNode();
+        };
     }
 
     /// The profile of a token.
