@@ -56,6 +56,7 @@ public final class QueryService {
         var isDone = false;
         try (var patience = supervisor.watch(process)) {
             receiver.stoppable(connection::close);
+            open(question.release(), connection, receiver);
             connection.send(Frame.of(Frame.Kind.QUESTION, question));
             while (!isDone) {
                 patience.begins();
@@ -76,6 +77,15 @@ public final class QueryService {
         }
     }
 
+    /// An older release is opened first: that is no part of the query's time.
+    private void open(String release, Connection connection, ResultReceiver receiver)
+            throws IOException {
+        if (!supervisor.isKept(release)) {
+            connection.send(Frame.of(Frame.Kind.OPEN, release));
+            hear(connection.receive(), receiver);
+        }
+    }
+
     /// @return whether the answer is complete
     private static boolean hear(Frame frame, ResultReceiver receiver) {
         try {
@@ -86,7 +96,7 @@ public final class QueryService {
                     return true;
                 }
                 case FAULT -> throw new Answered(frame.read(Fault.class).failure());
-                case QUESTION, PREPARE, PING ->
+                case QUESTION, KEEP, OPEN, PING ->
                         throw new IllegalStateException("No answer: " + frame.kind());
             }
             return false;

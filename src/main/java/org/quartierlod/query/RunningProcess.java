@@ -93,11 +93,11 @@ final class RunningProcess implements AutoCloseable {
         idle.push(connection);
     }
 
-    /// Has it open a release, so that the first query need not wait for that.
-    void open(Optional<Release> release) {
+    /// Has it open a release and keep it open, so that no query need wait for that.
+    void keep(Optional<Release> release) {
         release.ifPresent(due -> {
             try {
-                ask(Frame.of(Frame.Kind.PREPARE, due.id().toString()));
+                ask(Frame.of(Frame.Kind.KEEP, due.id().toString()));
             } catch (IOException | QueryFailure e) {
                 LOG.warn(
                         "Release not opened for queries release={} reason={}",

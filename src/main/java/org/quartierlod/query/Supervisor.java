@@ -95,7 +95,7 @@ final class Supervisor implements AutoCloseable {
     private RunningProcess next() throws IOException {
         var waiting = takeReserve().filter(RunningProcess::isAlive);
         var process = waiting.isPresent() ? waiting.get() : factory.start(release);
-        process.open(release);
+        process.keep(release);
         return process;
     }
 
@@ -117,7 +117,7 @@ final class Supervisor implements AutoCloseable {
         try {
             var process = factory.start(release);
             if (factory.isInMemory(release)) {
-                process.open(release);
+                process.keep(release);
             }
             lock.lock();
             try {
@@ -198,6 +198,11 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
+    /// Whether processes keep this release open.
+    boolean isKept(String id) {
+        return release.filter(kept -> kept.id().toString().equals(id)).isPresent();
+    }
+
     /// Has a release opened before anybody asks for it; processes that are too small for it make
     /// room for larger ones.
     void prepare(Release next) {
@@ -221,7 +226,7 @@ final class Supervisor implements AutoCloseable {
             if (factory.heap(release) > known.heap()) {
                 known.close();
             } else {
-                known.open(release);
+                known.keep(release);
             }
         });
     }

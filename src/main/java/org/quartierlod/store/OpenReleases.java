@@ -22,6 +22,7 @@ public final class OpenReleases implements AutoCloseable {
     private final int most;
     private final Map<ReleaseId, Lease> open = new HashMap<>();
     private final SequencedSet<ReleaseId> used = new LinkedHashSet<>();
+    private @Nullable ReleaseId kept;
 
     /// @param indexes a folder kept for this process and its successors
     /// @param most how many stay open
@@ -44,6 +45,23 @@ public final class OpenReleases implements AutoCloseable {
         this.most = most;
     }
 
+    /// Opens a release before it is asked for, and keeps it open until the next is kept.
+    ///
+    /// @throws QueryFailure when it cannot be opened
+    public void keep(ReleaseId id) {
+        synchronized (this) {
+            kept = id;
+        }
+        open(id);
+    }
+
+    /// Opens a release, which takes time that is not a query's.
+    ///
+    /// @throws QueryFailure when it cannot be opened
+    public void open(ReleaseId id) {
+        enter(id).readers.leave();
+    }
+
     /// Reads from a release; it stays open meanwhile.
     ///
     /// @throws QueryFailure when it cannot be opened
@@ -52,12 +70,21 @@ public final class OpenReleases implements AutoCloseable {
         try {
             return question.apply(lease.store);
         } catch (QueryFailure e) {
-            if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
+            if (e.reason() == QueryFailure.Reason.UNAVAILABLE && !isIntact(lease.store)) {
                 forget(id);
             }
             throw e;
         } finally {
             lease.readers.leave();
+        }
+    }
+
+    /// A query may fail where its release is well; one whose client has gone does.
+    private static boolean isIntact(Store store) {
+        try {
+            return store.isIntact();
+        } catch (QueryFailure _) {
+            return false;
         }
     }
 
@@ -111,9 +138,8 @@ public final class OpenReleases implements AutoCloseable {
     }
 
     private synchronized void makeRoom() {
-        while (used.size() >= most) {
-            forget(used.getFirst());
-        }
+        var others = used.stream().filter(id -> !id.equals(kept)).toList();
+        others.stream().limit(Math.max(0, used.size() - most + 1)).forEach(this::forget);
     }
 
     private synchronized void forget(ReleaseId id) {

@@ -65,7 +65,8 @@ final class Conversation implements Runnable {
     private void hear(Frame frame) throws IOException {
         switch (frame.kind()) {
             case PING -> Frame.of(Frame.Kind.END).write(out);
-            case PREPARE -> running.later(() -> prepare(frame.read(String.class)));
+            case KEEP -> later(() -> releases.keep(id(frame.read(String.class))));
+            case OPEN -> later(() -> releases.open(id(frame.read(String.class))));
             case QUESTION -> {
                 watch = new Watch();
                 var answer = new AnswerOutput(out, BUFFER);
@@ -80,8 +81,8 @@ final class Conversation implements Runnable {
         }
     }
 
-    private void prepare(String release) {
-        reply(() -> releases.read(id(release), store -> store));
+    private void later(Work work) {
+        running.later(() -> reply(work));
     }
 
     private void answer(Question question, Watch asked, AnswerOutput answer) {
