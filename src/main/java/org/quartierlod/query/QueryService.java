@@ -40,9 +40,12 @@ public final class QueryService {
         try {
             ask(process, question, receiver);
         } catch (IOException e) {
+            if (receiver.isAbandoned()) {
+                throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The client has gone", e);
+            }
             var isInnocent = System.nanoTime() - began < INNOCENT_NANOSECONDS;
             supervisor.lost(process);
-            if (!mayRepeat || !isInnocent || receiver.hasBegun() || receiver.isAbandoned()) {
+            if (!mayRepeat || !isInnocent || receiver.hasBegun()) {
                 throw new QueryFailure(
                         QueryFailure.Reason.UNAVAILABLE, "The query process ended", e);
             }
@@ -54,15 +57,12 @@ public final class QueryService {
             throws IOException {
         var connection = process.connection();
         var isDone = false;
-        try (var patience = supervisor.watch(process)) {
+        try {
             receiver.stoppable(connection::close);
             open(question.release(), connection, receiver);
             connection.send(Frame.of(Frame.Kind.QUESTION, question));
             while (!isDone) {
-                patience.begins();
-                var frame = connection.receive();
-                patience.ends();
-                isDone = hear(frame, receiver);
+                isDone = hear(connection.receive(), receiver);
             }
         } catch (Answered e) {
             isDone = true;

@@ -22,6 +22,7 @@ public final class OpenReleases implements AutoCloseable {
     private final int most;
     private final Map<ReleaseId, Lease> open = new HashMap<>();
     private final SequencedSet<ReleaseId> used = new LinkedHashSet<>();
+    private final Map<ReleaseId, Lease> leaving = new HashMap<>();
     private @Nullable ReleaseId kept;
 
     /// @param indexes a folder kept for this process and its successors
@@ -112,9 +113,9 @@ public final class OpenReleases implements AutoCloseable {
     }
 
     private Lease opened(ReleaseId id) {
-        makeRoom();
+        makeRoom(id);
         try {
-            var lease = new Lease(store(archive.vouched(id)));
+            var lease = new Lease(id, store(archive.vouched(id)));
             lease.readers.enter();
             synchronized (this) {
                 open.put(id, lease);
@@ -137,17 +138,28 @@ public final class OpenReleases implements AutoCloseable {
         return local.open(release);
     }
 
-    private synchronized void makeRoom() {
+    /// What is closed goes when its last reader does; until then it takes its memory and, on disk,
+    /// its place.
+    private synchronized void makeRoom(ReleaseId due) {
         var others = used.stream().filter(id -> !id.equals(kept)).toList();
         others.stream().limit(Math.max(0, used.size() - most + 1)).forEach(this::forget);
+        if (leaving.containsKey(due) || leaving.size() >= most) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.OVERLOADED, "Other releases are still being read");
+        }
     }
 
     private synchronized void forget(ReleaseId id) {
         used.remove(id);
         var lease = open.remove(id);
         if (lease != null) {
+            leaving.put(id, lease);
             lease.readers.ownerLeaves();
         }
+    }
+
+    private synchronized void closed(ReleaseId id) {
+        leaving.remove(id);
     }
 
     @Override
@@ -159,13 +171,17 @@ public final class OpenReleases implements AutoCloseable {
     }
 
     /// An open release and who reads it.
-    private static final class Lease {
+    private final class Lease {
         private final Store store;
         private final Readers readers;
 
-        Lease(Store store) {
+        Lease(ReleaseId id, Store store) {
             this.store = store;
-            this.readers = new Readers(store::close);
+            this.readers =
+                    new Readers(() -> {
+                        store.close();
+                        closed(id);
+                    });
         }
     }
 }

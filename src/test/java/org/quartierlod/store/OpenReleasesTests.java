@@ -94,4 +94,23 @@ class OpenReleasesTests {
 
         assertThat(store(first)).isNotSameAs(before);
     }
+
+    /// Two of which one is still open take its memory, and on disk its place.
+    @Test
+    void oneThatIsStillReadIsNotOpenedTwice() {
+        releases.read(
+                first,
+                _ -> {
+                    store(second);
+                    store(third);
+                    assertThatExceptionOfType(QueryFailure.class)
+                            .isThrownBy(() -> store(first))
+                            .satisfies(failure ->
+                                    assertThat(failure.reason())
+                                            .isEqualTo(QueryFailure.Reason.OVERLOADED));
+                    return "read";
+                });
+
+        assertThat(store(first)).isNotNull();
+    }
 }
