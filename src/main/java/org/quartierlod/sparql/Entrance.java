@@ -13,6 +13,7 @@ import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,11 @@ class Entrance {
         var format = format(request);
         var response = cache.current(200);
         if (format != DocumentFormat.HTML) {
-            var bytes = data.write(description.document(), format);
+            var described = description.description();
+            if (!described.isCounted()) {
+                response.cacheControl(CacheControl.noStore());
+            }
+            var bytes = data.write(described.document(), format);
             return new Representation(bytes, format.contentType()).answer(response, request);
         }
         response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
