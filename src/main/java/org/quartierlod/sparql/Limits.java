@@ -14,6 +14,11 @@ import org.springframework.util.unit.DataSize;
 /// All limits of the endpoint, from the settings that are in force.
 @Component
 class Limits {
+    /// Of regular expressions, as [org.quartierlod.store.evaluation.LinearPatterns] judges them.
+    static final int PATTERN = 1_000;
+
+    static final int REPETITIONS = 10_000;
+
     private final QueryLimits query;
     private final GuardLimits guard;
     private final QuerySettings settings;
@@ -74,6 +79,18 @@ class Limits {
                         "Zeichen in allen GROUP_CONCAT einer Abfrage",
                         "Characters in all GROUP_CONCAT of a query",
                         ProblemType.QUERY_TOO_COSTLY),
+                new Limit(
+                        "pattern",
+                        number(PATTERN),
+                        "Zeichen eines regulären Ausdrucks",
+                        "Characters of a regular expression",
+                        ProblemType.QUERY_NOT_ALLOWED),
+                new Limit(
+                        "repetitions",
+                        number(REPETITIONS),
+                        "Wiederholungen in einem regulären Ausdruck, ineinander multipliziert",
+                        "Repetitions in a regular expression, multiplied within each other",
+                        ProblemType.QUERY_NOT_ALLOWED),
                 new Limit(
                         "digits",
                         number(TextLimits.MOST_DIGITS),
@@ -139,7 +156,13 @@ class Limits {
                         settings.patience().toMillis() / 1000.0 + " s",
                         "Zeit, die eine Abfrage wartet",
                         "Time that a query waits",
-                        ProblemType.OVERLOADED));
+                        ProblemType.OVERLOADED),
+                new Limit(
+                        "transfer",
+                        settings.transfer().toMillis() / 1000.0 + " s",
+                        "Zeit, die eine Abfrage auf einen langsamen Leser wartet",
+                        "Time that a query waits for a slow reader",
+                        ProblemType.QUERY_TIMEOUT));
     }
 
     private static String number(long value) {
