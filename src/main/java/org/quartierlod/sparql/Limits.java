@@ -14,11 +14,6 @@ import org.springframework.util.unit.DataSize;
 /// All limits of the endpoint, from the settings that are in force.
 @Component
 class Limits {
-    /// Of regular expressions, as [org.quartierlod.store.evaluation.LinearPatterns] judges them.
-    static final int PATTERN = 1_000;
-
-    static final int REPETITIONS = 10_000;
-
     private final QueryLimits query;
     private final GuardLimits guard;
     private final QuerySettings settings;
@@ -68,6 +63,12 @@ class Limits {
                         "Size of a result",
                         ProblemType.RESULT_TOO_LARGE),
                 new Limit(
+                        "triples-at-once",
+                        number(TextLimits.MOST_TRIPLES_AT_ONCE),
+                        "Tripel eines Ergebnisses in JSON-LD oder RDF/XML",
+                        "Triples of a result in JSON-LD or RDF/XML",
+                        ProblemType.RESULT_TOO_LARGE),
+                new Limit(
                         "characters",
                         number(TextLimits.MOST_CHARACTERS),
                         "Zeichen einer Zeichenkette, die CONCAT oder REPLACE bilden",
@@ -81,21 +82,27 @@ class Limits {
                         ProblemType.QUERY_TOO_COSTLY),
                 new Limit(
                         "pattern",
-                        number(PATTERN),
+                        number(TextLimits.MOST_OF_PATTERN),
                         "Zeichen eines regulären Ausdrucks",
                         "Characters of a regular expression",
                         ProblemType.QUERY_NOT_ALLOWED),
                 new Limit(
                         "repetitions",
-                        number(REPETITIONS),
+                        number(TextLimits.MOST_REPETITIONS),
                         "Wiederholungen in einem regulären Ausdruck, ineinander multipliziert",
                         "Repetitions in a regular expression, multiplied within each other",
                         ProblemType.QUERY_NOT_ALLOWED),
                 new Limit(
+                        "steps",
+                        number(TextLimits.MOST_STEPS),
+                        "Schritte eines regulären Ausdrucks, dessen Wiederholungen ausgeschrieben sind",
+                        "Steps of a regular expression with its repetitions written out",
+                        ProblemType.QUERY_NOT_ALLOWED),
+                new Limit(
                         "digits",
                         number(TextLimits.MOST_DIGITS),
-                        "Stellen eines Produkts",
-                        "Digits of a product",
+                        "Stellen einer Zahl, die multipliziert oder aus Text gelesen wird",
+                        "Digits of a number that is multiplied or read from text",
                         ProblemType.QUERY_TOO_COSTLY));
     }
 

@@ -96,7 +96,7 @@ final class RemoteStore implements Store {
     @Override
     public void answer(ProtocolQuery query, Watch watch, OutputStream out) {
         var lang = RDFLanguages.contentTypeToLang(query.mediaType());
-        var limited = new LimitedOutput(out, limits.result().toBytes());
+        var limited = new LimitedOutput(out, limits.result().toBytes(), watch);
         try {
             if (RowSetWriterRegistry.isRegistered(lang)) {
                 var table = table(query, watch);
