@@ -27,6 +27,7 @@ final class RunningQueries {
     private static final long LATE = TimeUnit.SECONDS.toNanos(1);
     private static final long STUCK = TimeUnit.SECONDS.toNanos(5);
     private static final int FRAMES = 12;
+    private static final long LEAST_TO_STOP = Runtime.getRuntime().maxMemory() / 20;
     private static final int SPARE_THREADS = 2;
     private static final int IDLE_SECONDS = 30;
 
@@ -152,11 +153,13 @@ final class RunningQueries {
         }
     }
 
-    /// The query that has taken most memory pays for all.
+    /// The query that has taken most memory pays for all. Where that was stopped before and is on
+    /// its way out, nobody pays who has taken next to nothing.
     private void largest() {
         runs.stream()
                 .filter(run -> !run.watch.isStopped())
                 .max(Comparator.comparingLong(RunningQueries::allocated))
+                .filter(run -> allocated(run) > LEAST_TO_STOP)
                 .ifPresent(run ->
                         run.watch.stop(
                                 new QueryFailure(
