@@ -175,7 +175,7 @@ ask() {
 # of the server, which neighbours on the machine disturb less. An answer takes about MS.
 # wrk counts only whole answers, so where none came in time, it is given more.
 measure() {
-  local long=$(($5 * 6 / 1000)) answer before
+  local long=$(($5 * 3 / 1000)) answer before
   for ((long = long > seconds ? long : seconds; long < 120; long *= 4)); do
     before=$(cpu "$2")
     answer=$(taskset -c 1 wrk -t1 "-c$4" "-d${long}s" --timeout 60s -s $here/wrk.lua "${endpoint[$2]}" \

@@ -1,6 +1,8 @@
 package org.quartierlod.guide;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -9,14 +11,27 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.quartierlod.representation.Example;
 import org.quartierlod.representation.QueryPages.Answer;
+import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.PerRelease;
 import org.quartierlod.store.Store;
 
-/// What examples find in a release.
+/// What examples find in a release: each is asked once, by one reader at a time, under however many
+/// addresses its page is read.
 final class ExampleAnswers {
-    private ExampleAnswers() {}
+    private final Map<String, PerRelease<Answer>> answers = new ConcurrentHashMap<>();
 
     /// The rows of an example; none where the answer is a graph.
-    static Answer of(Example example, Store store) {
+    Answer of(Example example, Served served) {
+        var ofExample =
+                answers.computeIfAbsent(
+                        example.slug(),
+                        _ -> new PerRelease<>(release -> ask(example, release.store())));
+        synchronized (ofExample) {
+            return ofExample.of(served);
+        }
+    }
+
+    private static Answer ask(Example example, Store store) {
         var query = QueryFactory.create(example.text(), Syntax.syntaxSPARQL_11);
         return switch (example.form()) {
             case SELECT -> rows(query, store.select(query));

@@ -33,6 +33,7 @@ class GalleryController {
     private final DocumentResponses responses;
     private final QueryPages pages;
     private final CacheHeaders cache;
+    private final ExampleAnswers answers = new ExampleAnswers();
 
     GalleryController(
             Gallery gallery,
@@ -75,7 +76,7 @@ class GalleryController {
                         pages.example(
                                 circumstances,
                                 example,
-                                current.read(served -> ExampleAnswers.of(example, served.store()))),
+                                current.read(served -> answers.of(example, served))),
                 request);
     }
 

@@ -9,12 +9,16 @@ import org.quartierlod.store.QueryFailure;
 /// Lets so many queries run at once, of one client only some of them, and so many wait a moment for
 /// their turn.
 final class Admission {
+    /// Of the queue, one client may fill this part.
+    private static final int SHARE = 8;
+
     private final QuerySettings settings;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition leaving = lock.newCondition();
     private final Map<String, Integer> running = new HashMap<>();
+    private final Map<String, Integer> waiting = new HashMap<>();
     private int all;
-    private int waiting;
+    private int allWaiting;
 
     Admission(QuerySettings settings) {
         this.settings = settings;
@@ -51,10 +55,14 @@ final class Admission {
     }
 
     private void await(String client) throws InterruptedException {
-        if (waiting >= settings.queue()) {
+        if (hasItsShareOfTheQueue(client)) {
+            throw tooMany();
+        }
+        if (allWaiting >= settings.queue()) {
             throw refused(client);
         }
-        waiting++;
+        allWaiting++;
+        waiting.merge(client, 1, Integer::sum);
         try {
             var left = settings.patience().toNanos();
             while (!isFree(client)) {
@@ -64,23 +72,37 @@ final class Admission {
                 left = leaving.awaitNanos(left);
             }
         } finally {
-            waiting--;
+            allWaiting--;
+            leave(waiting, client);
         }
+    }
+
+    private boolean hasItsShareOfTheQueue(String client) {
+        return waiting.getOrDefault(client, 0) >= Math.max(1, settings.queue() / SHARE);
+    }
+
+    private static void leave(Map<String, Integer> counts, String client) {
+        counts.computeIfPresent(client, (_, count) -> count > 1 ? count - 1 : null);
     }
 
     /// The client is told that it is its own doing where it is.
     private QueryFailure refused(String client) {
         return running.getOrDefault(client, 0) < settings.client()
                 ? new QueryFailure(QueryFailure.Reason.OVERLOADED, "Too many queries are running")
-                : new QueryFailure(
-                        QueryFailure.Reason.TOO_MANY, "Too many queries of one client are running");
+                : tooMany();
+    }
+
+    private static QueryFailure tooMany() {
+        return new QueryFailure(
+                QueryFailure.Reason.TOO_MANY,
+                "Too many queries of one client are running or waiting");
     }
 
     private void leave(String client) {
         lock.lock();
         try {
             all--;
-            running.computeIfPresent(client, (_, count) -> count > 1 ? count - 1 : null);
+            leave(running, client);
             leaving.signalAll();
         } finally {
             lock.unlock();
@@ -91,7 +113,7 @@ final class Admission {
     Load load() {
         lock.lock();
         try {
-            return new Load(all, waiting);
+            return new Load(all, allWaiting);
         } finally {
             lock.unlock();
         }

@@ -20,6 +20,9 @@ import org.quartierlod.vocab.BaseIri;
 final class ProcessFactory implements AutoCloseable {
     private static final long ALWAYS = 512L << 20;
 
+    /// A release that grows a little needs no other process.
+    private static final long STEP = 256L << 20;
+
     /// What a statement takes in memory, counted in bytes.
     private static final long STATEMENT = 500;
 
@@ -61,8 +64,8 @@ final class ProcessFactory implements AutoCloseable {
         if (settings.memory().toBytes() > 0) {
             return settings.memory().toBytes();
         }
-        return ALWAYS
-                + (isInMemory(release) ? STATEMENT * quads(release) * settings.releases() : 0);
+        var releases = isInMemory(release) ? STATEMENT * quads(release) * settings.releases() : 0;
+        return ALWAYS + Math.ceilDiv(releases, STEP) * STEP;
     }
 
     /// Whether processes have the release to themselves: an index on disk can be open in one only.

@@ -35,7 +35,7 @@ class QueryConfiguration {
             QuerySettings settings,
             QueryLimits limits,
             CurrentRelease current) {
-        var supervisor = new Supervisor(factory, settings, limits.time().toNanos());
+        var supervisor = new Supervisor(factory, settings);
         current.beforeSwitch(supervisor::prepare);
         return supervisor;
     }

@@ -40,9 +40,12 @@ public final class QueryService {
         try {
             ask(process, question, receiver);
         } catch (IOException e) {
+            if (receiver.isAbandoned()) {
+                throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The client has gone", e);
+            }
             var isInnocent = System.nanoTime() - began < INNOCENT_NANOSECONDS;
             supervisor.lost(process);
-            if (!mayRepeat || !isInnocent || receiver.hasBegun() || receiver.isAbandoned()) {
+            if (!mayRepeat || !isInnocent || receiver.hasBegun()) {
                 throw new QueryFailure(
                         QueryFailure.Reason.UNAVAILABLE, "The query process ended", e);
             }
@@ -54,14 +57,12 @@ public final class QueryService {
             throws IOException {
         var connection = process.connection();
         var isDone = false;
-        try (var patience = supervisor.watch(process)) {
+        try {
             receiver.stoppable(connection::close);
+            open(question.release(), connection, receiver);
             connection.send(Frame.of(Frame.Kind.QUESTION, question));
             while (!isDone) {
-                patience.begins();
-                var frame = connection.receive();
-                patience.ends();
-                isDone = hear(frame, receiver);
+                isDone = hear(connection.receive(), receiver);
             }
         } catch (Answered e) {
             isDone = true;
@@ -76,6 +77,15 @@ public final class QueryService {
         }
     }
 
+    /// An older release is opened first: that is no part of the query's time.
+    private void open(String release, Connection connection, ResultReceiver receiver)
+            throws IOException {
+        if (!supervisor.isKept(release)) {
+            connection.send(Frame.of(Frame.Kind.OPEN, release));
+            hear(connection.receive(), receiver);
+        }
+    }
+
     /// @return whether the answer is complete
     private static boolean hear(Frame frame, ResultReceiver receiver) {
         try {
@@ -86,7 +96,7 @@ public final class QueryService {
                     return true;
                 }
                 case FAULT -> throw new Answered(frame.read(Fault.class).failure());
-                case QUESTION, PREPARE, PING ->
+                case QUESTION, KEEP, OPEN, PING ->
                         throw new IllegalStateException("No answer: " + frame.kind());
             }
             return false;

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningProcess.class);
     private static final int POLL_MILLISECONDS = 20;
+    private static final long START_NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
 
     private final Process process;
     private final OutputStream input;
@@ -60,11 +61,16 @@ final class RunningProcess implements AutoCloseable {
     }
 
     private void awaitSocket() throws IOException {
+        var began = System.nanoTime();
         while (true) {
             try {
                 release(Connection.to(socket));
                 return;
             } catch (IOException e) {
+                if (System.nanoTime() - began > START_NANOSECONDS) {
+                    close();
+                    throw new IOException("It does not listen", e);
+                }
                 awaitMoment(e);
             }
         }
@@ -93,11 +99,11 @@ final class RunningProcess implements AutoCloseable {
         idle.push(connection);
     }
 
-    /// Has it open a release, so that the first query need not wait for that.
-    void open(Optional<Release> release) {
+    /// Has it open a release and keep it open, so that no query need wait for that.
+    void keep(Optional<Release> release) {
         release.ifPresent(due -> {
             try {
-                ask(Frame.of(Frame.Kind.PREPARE, due.id().toString()));
+                ask(Frame.of(Frame.Kind.KEEP, due.id().toString()));
             } catch (IOException | QueryFailure e) {
                 LOG.warn(
                         "Release not opened for queries release={} reason={}",
@@ -118,8 +124,14 @@ final class RunningProcess implements AutoCloseable {
 
     private void ask(Frame question) throws IOException {
         var connection = connection();
-        connection.send(question);
-        var answer = connection.receive();
+        Frame answer;
+        try {
+            connection.send(question);
+            answer = connection.receive();
+        } catch (IOException e) {
+            connection.close();
+            throw e;
+        }
         release(connection);
         if (answer.kind() == Frame.Kind.FAULT) {
             throw answer.read(Fault.class).failure();

@@ -31,11 +31,10 @@ final class Supervisor implements AutoCloseable {
     private boolean isKept;
     private boolean isClosed;
 
-    /// @param time in nanoseconds that one query has
-    Supervisor(ProcessFactory factory, QuerySettings settings, long time) {
+    Supervisor(ProcessFactory factory, QuerySettings settings) {
         this.factory = factory;
         this.settings = settings;
-        this.vigil = new Vigil(this::current, time);
+        this.vigil = new Vigil(this::current);
     }
 
     /// Starts to keep a process, unless one is kept.
@@ -80,9 +79,9 @@ final class Supervisor implements AutoCloseable {
         while (!isClosed()) {
             try {
                 keep(next());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 if (!isClosed()) {
-                    LOG.error("The query process cannot be started reason={}", e.getMessage());
+                    LOG.error("The query process cannot be started reason={}", e.toString());
                     pause();
                 }
             } catch (InterruptedException _) {
@@ -95,7 +94,7 @@ final class Supervisor implements AutoCloseable {
     private RunningProcess next() throws IOException {
         var waiting = takeReserve().filter(RunningProcess::isAlive);
         var process = waiting.isPresent() ? waiting.get() : factory.start(release);
-        process.open(release);
+        process.keep(release);
         return process;
     }
 
@@ -117,17 +116,25 @@ final class Supervisor implements AutoCloseable {
         try {
             var process = factory.start(release);
             if (factory.isInMemory(release)) {
-                process.open(release);
+                process.keep(release);
             }
             lock.lock();
             try {
-                reserve = Optional.of(process);
-                closeLate(process);
+                putInReserve(Optional.of(process));
             } finally {
                 lock.unlock();
             }
         } catch (IOException e) {
             LOG.error("No query process can be kept in reserve reason={}", e.getMessage());
+        }
+    }
+
+    /// Only one waits: whatever waited before is ended.
+    private void putInReserve(Optional<RunningProcess> process) {
+        if (process.isPresent()) {
+            reserve.ifPresent(RunningProcess::close);
+            reserve = process;
+            closeLate(process.get());
         }
     }
 
@@ -198,6 +205,11 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
+    /// Whether processes keep this release open.
+    boolean isKept(String id) {
+        return release.filter(kept -> kept.id().toString().equals(id)).isPresent();
+    }
+
     /// Has a release opened before anybody asks for it; processes that are too small for it make
     /// room for larger ones.
     void prepare(Release next) {
@@ -209,8 +221,7 @@ final class Supervisor implements AutoCloseable {
         }
         lock.lock();
         try {
-            reserve = waiting;
-            waiting.ifPresent(this::closeLate);
+            putInReserve(waiting);
         } finally {
             lock.unlock();
         }
@@ -221,14 +232,9 @@ final class Supervisor implements AutoCloseable {
             if (factory.heap(release) > known.heap()) {
                 known.close();
             } else {
-                known.open(release);
+                known.keep(release);
             }
         });
-    }
-
-    /// Watches over a query.
-    Vigil.Patience watch(RunningProcess process) {
-        return vigil.watch(process);
     }
 
     @Override

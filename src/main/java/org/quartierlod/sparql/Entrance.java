@@ -2,8 +2,10 @@ package org.quartierlod.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.DocumentWriter;
+import org.quartierlod.web.AskedFormat;
 import org.quartierlod.web.CacheHeaders;
 import org.quartierlod.web.Language;
 import org.quartierlod.web.Negotiation;
@@ -11,6 +13,7 @@ import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -46,18 +49,33 @@ class Entrance {
     }
 
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
-        var format =
-                Negotiation.choose(request, OFFERS)
-                        .flatMap(DocumentFormat::of)
-                        .orElseThrow(Entrance::notAcceptable);
+        var format = format(request);
         var response = cache.current(200);
         if (format != DocumentFormat.HTML) {
-            var bytes = data.write(description.document(), format);
+            var described = description.description();
+            if (!described.isCounted()) {
+                response.cacheControl(CacheControl.noStore());
+            }
+            var bytes = data.write(described.document(), format);
             return new Representation(bytes, format.contentType()).answer(response, request);
         }
         response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
         return new Representation(editor.page(request), format.contentType())
                 .answer(response, request);
+    }
+
+    /// `?format=` before `Accept`. Whoever accepts results alone has come to the right place and is
+    /// told so in Turtle.
+    private static DocumentFormat format(HttpServletRequest request) {
+        if (request.getParameter("format") != null) {
+            return AskedFormat.of(request, Optional.empty());
+        }
+        return Negotiation.choose(request, OFFERS)
+                .flatMap(DocumentFormat::of)
+                .or(() ->
+                        Negotiation.choose(request, ResultFormat.offers())
+                                .map(_ -> DocumentFormat.TURTLE))
+                .orElseThrow(Entrance::notAcceptable);
     }
 
     private static ProblemException notAcceptable() {

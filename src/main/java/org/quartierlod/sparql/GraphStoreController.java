@@ -9,7 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.Release;
 import org.quartierlod.store.CurrentRelease;
+import org.quartierlod.store.QueryFailure;
 import org.quartierlod.store.QueryFile;
+import org.quartierlod.store.QueryLimits;
 import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
@@ -31,11 +33,14 @@ class GraphStoreController {
     private final CurrentRelease current;
     private final AskedRelease releases;
     private final Results results;
+    private final QueryLimits limits;
 
-    GraphStoreController(CurrentRelease current, AskedRelease releases, Results results) {
+    GraphStoreController(
+            CurrentRelease current, AskedRelease releases, Results results, QueryLimits limits) {
         this.current = current;
         this.releases = releases;
         this.results = results;
+        this.limits = limits;
     }
 
     @GetMapping({"/data", "/release/{number}/data"})
@@ -52,7 +57,8 @@ class GraphStoreController {
                 current.read(served -> {
                     var chosen = releases.of(number, request, served.release());
                     var query =
-                            graph.map(iri -> statements(iri, chosen.release())).orElse(EVERYTHING);
+                            graph.map(iri -> statements(iri, chosen.release()))
+                                    .orElseGet(() -> everything(chosen.release()));
                     var text = query.query().serialize();
                     var asked = new Asked(text, List.of(), List.of(), formats, chosen);
                     return results.answer(asked, request, response);
@@ -87,13 +93,28 @@ class GraphStoreController {
                 "A graph is named by an absolute IRI.");
     }
 
-    private static QueryFile statements(String graph, Release release) {
+    /// Statements that stand in more than one graph count in each: they are few.
+    private QueryFile everything(Release release) {
+        refuse(release.manifest().quads());
+        return EVERYTHING;
+    }
+
+    /// What is known to be larger than a result may be is not begun.
+    private void refuse(long statements) {
+        if (statements > limits.rows()) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.TOO_LARGE, "A graph of " + statements + " statements");
+        }
+    }
+
+    private QueryFile statements(String graph, Release release) {
         if (!release.manifest().graphs().containsKey(graph)) {
             throw problem(
                     ProblemType.NOT_FOUND,
                     "Einen solchen Graphen gibt es in dieser Ausgabe nicht.",
                     "There is no such graph in this release.");
         }
+        refuse(release.manifest().graphs().getOrDefault(graph, 0L));
         return GRAPH.with("graph", List.of(NodeFactory.createURI(graph)));
     }
 

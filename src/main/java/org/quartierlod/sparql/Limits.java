@@ -63,6 +63,12 @@ class Limits {
                         "Size of a result",
                         ProblemType.RESULT_TOO_LARGE),
                 new Limit(
+                        "triples-at-once",
+                        number(TextLimits.MOST_TRIPLES_AT_ONCE),
+                        "Tripel eines Ergebnisses in JSON-LD oder RDF/XML",
+                        "Triples of a result in JSON-LD or RDF/XML",
+                        ProblemType.RESULT_TOO_LARGE),
+                new Limit(
                         "characters",
                         number(TextLimits.MOST_CHARACTERS),
                         "Zeichen einer Zeichenkette, die CONCAT oder REPLACE bilden",
@@ -75,10 +81,28 @@ class Limits {
                         "Characters in all GROUP_CONCAT of a query",
                         ProblemType.QUERY_TOO_COSTLY),
                 new Limit(
+                        "pattern",
+                        number(TextLimits.MOST_OF_PATTERN),
+                        "Zeichen eines regulären Ausdrucks",
+                        "Characters of a regular expression",
+                        ProblemType.QUERY_NOT_ALLOWED),
+                new Limit(
+                        "repetitions",
+                        number(TextLimits.MOST_REPETITIONS),
+                        "Wiederholungen in einem regulären Ausdruck, ineinander multipliziert",
+                        "Repetitions in a regular expression, multiplied within each other",
+                        ProblemType.QUERY_NOT_ALLOWED),
+                new Limit(
+                        "steps",
+                        number(TextLimits.MOST_STEPS),
+                        "Schritte eines regulären Ausdrucks, dessen Wiederholungen ausgeschrieben sind",
+                        "Steps of a regular expression with its repetitions written out",
+                        ProblemType.QUERY_NOT_ALLOWED),
+                new Limit(
                         "digits",
                         number(TextLimits.MOST_DIGITS),
-                        "Stellen eines Produkts",
-                        "Digits of a product",
+                        "Stellen einer Zahl, die multipliziert oder aus Text gelesen wird",
+                        "Digits of a number that is multiplied or read from text",
                         ProblemType.QUERY_TOO_COSTLY));
     }
 
@@ -139,7 +163,13 @@ class Limits {
                         settings.patience().toMillis() / 1000.0 + " s",
                         "Zeit, die eine Abfrage wartet",
                         "Time that a query waits",
-                        ProblemType.OVERLOADED));
+                        ProblemType.OVERLOADED),
+                new Limit(
+                        "transfer",
+                        settings.transfer().toMillis() / 1000.0 + " s",
+                        "Zeit, die eine Abfrage auf einen langsamen Leser wartet",
+                        "Time that a query waits for a slow reader",
+                        ProblemType.QUERY_TIMEOUT));
     }
 
     private static String number(long value) {

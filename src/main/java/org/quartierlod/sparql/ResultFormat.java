@@ -53,6 +53,11 @@ enum ResultFormat {
         return Stream.concat(own, others).distinct().toList();
     }
 
+    /// All names of all formats.
+    static List<String> offers() {
+        return offers(List.of(values()));
+    }
+
     /// The first of these formats that is known under a media type.
     static Optional<ResultFormat> named(List<ResultFormat> formats, String mediaType) {
         return formats.stream().filter(format -> format.mediaTypes.contains(mediaType)).findFirst();

@@ -12,6 +12,8 @@ import org.quartierlod.store.QueryFailure;
 import org.quartierlod.web.ClientConnection;
 import org.quartierlod.web.Representation;
 import org.quartierlod.web.Revalidation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// before, else by evaluating it.
 @Component
 class Results {
+    private static final Logger LOG = LoggerFactory.getLogger(Results.class);
+
     private final QueryService service;
     private final ClientAddress address;
     private final AnswerHeaders headers;
@@ -67,7 +71,13 @@ class Results {
         try (var _ = ClientConnection.watch(request, receiver::abandon)) {
             service.answer(address.of(request), asked.question(), receiver);
         } catch (QueryFailure e) {
-            throw failed(e, receiver);
+            if (receiver.hasBegun()) {
+                // No problem can be told in the midst of a result.
+                LOG.info("Result broke off reason={}", e.reason());
+                receiver.breakOff(e);
+                return Optional.empty();
+            }
+            throw told(e);
         } catch (UncheckedIOException e) {
             // The client has gone in the midst of its answer.
             receiver.breakOff(e);
@@ -76,8 +86,7 @@ class Results {
         return complete(asked, receiver, request);
     }
 
-    private static QueryFailure failed(QueryFailure failure, ResultResponse receiver) {
-        receiver.breakOff(failure);
+    private static QueryFailure told(QueryFailure failure) {
         return failure.reason() == QueryFailure.Reason.NOT_ACCEPTABLE
                 ? AskedFormats.notAcceptable("table".equals(failure.getMessage()))
                 : failure;

@@ -1,5 +1,7 @@
 package org.quartierlod.sparql;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -62,7 +64,7 @@ class ServiceDescription {
     private final BaseIri base;
     private final CurrentRelease current;
     private final LimitsDocument limits;
-    private final PerRelease<Graph> described = new PerRelease<>(this::describe);
+    private final PerRelease<Graph> counted = new PerRelease<>(this::counted);
 
     ServiceDescription(BaseIri base, CurrentRelease current, LimitsDocument limits) {
         this.base = base;
@@ -70,9 +72,33 @@ class ServiceDescription {
         this.limits = limits;
     }
 
-    Document document() {
-        var graph = current.read(described::of);
+    /// A description.
+    ///
+    /// @param isCounted whether it says what it can; otherwise it is to be made again
+    record Description(Document document, boolean isCounted) {}
+
+    Description description() {
+        return current.read(this::description);
+    }
+
+    /// Without counts where counting fails, which may succeed the next time.
+    private Description description(Served served) {
+        try {
+            return new Description(document(counted.of(served)), true);
+        } catch (QueryFailure e) {
+            LOG.warn("Release not counted for the service description reason={}", e.getMessage());
+            return new Description(document(describe(served)), false);
+        }
+    }
+
+    private Document document(Graph graph) {
         return new Document(base.node("sparql"), "sparql", graph, Frame.FLAT);
+    }
+
+    private Graph counted(Served served) {
+        var graph = describe(served);
+        count(graph, served);
+        return graph;
     }
 
     private Graph describe(Served served) {
@@ -107,7 +133,7 @@ class ServiceDescription {
                 .graphs()
                 .forEach((iri, count) -> {
                     var name = NodeFactory.createURI(iri);
-                    var named = base.node("sparql#" + iri.substring(base.value().length()));
+                    var named = base.node("sparql#" + fragment(iri, release.base()));
                     graph.add(dataset, sd("namedGraph"), named);
                     graph.add(named, RDF.type.asNode(), sd("NamedGraph"));
                     graph.add(named, sd("name"), name);
@@ -115,40 +141,47 @@ class ServiceDescription {
                     graph.add(name, RDF.type.asNode(), sd("Graph"));
                     graph.add(name, VOID.triples.asNode(), number(count));
                 });
-        union(graph, dataset, served);
-    }
-
-    /// What all graphs together hold, by class and property; without where counting takes too long.
-    private void union(Graph graph, Node dataset, Served served) {
-        var union = base.node("sparql#union");
+        var union = union();
         graph.add(dataset, sd("defaultGraph"), union);
         graph.add(union, RDF.type.asNode(), sd("Graph"));
         graph.add(union, RDF.type.asNode(), VOID.Dataset.asNode());
-        try {
-            var triples = new long[1];
-            count(
-                    served,
-                    PROPERTIES,
-                    (number, property, count) -> {
-                        var part = base.node("sparql#property-" + number);
-                        graph.add(union, VOID.propertyPartition.asNode(), part);
-                        graph.add(part, VOID.property.asNode(), property);
-                        graph.add(part, VOID.triples.asNode(), number(count));
-                        triples[0] += count;
-                    });
-            graph.add(union, VOID.triples.asNode(), number(triples[0]));
-            count(
-                    served,
-                    CLASSES,
-                    (number, type, count) -> {
-                        var part = base.node("sparql#class-" + number);
-                        graph.add(union, VOID.classPartition.asNode(), part);
-                        graph.add(part, VOID._class.asNode(), type);
-                        graph.add(part, VOID.entities.asNode(), number(count));
-                    });
-        } catch (QueryFailure e) {
-            LOG.warn("Release not counted for the service description reason={}", e.getMessage());
-        }
+    }
+
+    /// What names a graph within the description: graphs may lie elsewhere than below the base.
+    static String fragment(String iri, BaseIri base) {
+        return base.contains(iri)
+                ? base.relativize(iri)
+                : URLEncoder.encode(iri, StandardCharsets.UTF_8);
+    }
+
+    private Node union() {
+        return base.node("sparql#union");
+    }
+
+    /// Adds what all graphs together hold, by class and property.
+    private void count(Graph graph, Served served) {
+        var union = union();
+        var triples = new long[1];
+        count(
+                served,
+                PROPERTIES,
+                (number, property, count) -> {
+                    var part = base.node("sparql#property-" + number);
+                    graph.add(union, VOID.propertyPartition.asNode(), part);
+                    graph.add(part, VOID.property.asNode(), property);
+                    graph.add(part, VOID.triples.asNode(), number(count));
+                    triples[0] += count;
+                });
+        graph.add(union, VOID.triples.asNode(), number(triples[0]));
+        count(
+                served,
+                CLASSES,
+                (number, type, count) -> {
+                    var part = base.node("sparql#class-" + number);
+                    graph.add(union, VOID.classPartition.asNode(), part);
+                    graph.add(part, VOID._class.asNode(), type);
+                    graph.add(part, VOID.entities.asNode(), number(count));
+                });
     }
 
     private interface Counted {

@@ -50,7 +50,7 @@ class SparqlController {
             throws IOException {
         var query = QueryRequest.of(request, limits);
         if (query.text().isEmpty()) {
-            return withoutQuery(request);
+            return withoutQuery(number, request);
         }
         var formats = AskedFormats.of(request);
         var answer =
@@ -68,7 +68,8 @@ class SparqlController {
         return answer.orElse(null);
     }
 
-    private ResponseEntity<byte[]> withoutQuery(HttpServletRequest request) {
+    private ResponseEntity<byte[]> withoutQuery(
+            Optional<String> number, HttpServletRequest request) {
         if (request.getMethod().equals("POST")) {
             throw new ProblemException(
                     Problem.of(
@@ -76,6 +77,8 @@ class SparqlController {
                             "Es fehlt der Parameter query.",
                             "The parameter query is missing."));
         }
+        // What there is not cannot be asked.
+        current.read(served -> releases.of(number, request, served.release()));
         return entrance.answer(request);
     }
 }

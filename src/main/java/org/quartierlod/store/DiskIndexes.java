@@ -58,6 +58,8 @@ final class DiskIndexes implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.error("Index not closed path={} reason={}", path, e.getMessage());
             }
+            // What is broken off in between must not look complete.
+            FileUtils.deleteQuietly(path.resolve(COMPLETE).toFile());
             FileUtils.deleteQuietly(path.toFile());
         }
     }

@@ -22,6 +22,8 @@ public final class OpenReleases implements AutoCloseable {
     private final int most;
     private final Map<ReleaseId, Lease> open = new HashMap<>();
     private final SequencedSet<ReleaseId> used = new LinkedHashSet<>();
+    private final Map<ReleaseId, Lease> leaving = new HashMap<>();
+    private @Nullable ReleaseId kept;
 
     /// @param indexes a folder kept for this process and its successors
     /// @param most how many stay open
@@ -44,6 +46,23 @@ public final class OpenReleases implements AutoCloseable {
         this.most = most;
     }
 
+    /// Opens a release before it is asked for, and keeps it open until the next is kept.
+    ///
+    /// @throws QueryFailure when it cannot be opened
+    public void keep(ReleaseId id) {
+        synchronized (this) {
+            kept = id;
+        }
+        open(id);
+    }
+
+    /// Opens a release, which takes time that is not a query's.
+    ///
+    /// @throws QueryFailure when it cannot be opened
+    public void open(ReleaseId id) {
+        enter(id).readers.leave();
+    }
+
     /// Reads from a release; it stays open meanwhile.
     ///
     /// @throws QueryFailure when it cannot be opened
@@ -52,12 +71,21 @@ public final class OpenReleases implements AutoCloseable {
         try {
             return question.apply(lease.store);
         } catch (QueryFailure e) {
-            if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
+            if (e.reason() == QueryFailure.Reason.UNAVAILABLE && !isIntact(lease.store)) {
                 forget(id);
             }
             throw e;
         } finally {
             lease.readers.leave();
+        }
+    }
+
+    /// A query may fail where its release is well; one whose client has gone does.
+    private static boolean isIntact(Store store) {
+        try {
+            return store.isIntact();
+        } catch (QueryFailure _) {
+            return false;
         }
     }
 
@@ -85,9 +113,9 @@ public final class OpenReleases implements AutoCloseable {
     }
 
     private Lease opened(ReleaseId id) {
-        makeRoom();
+        makeRoom(id);
         try {
-            var lease = new Lease(store(archive.vouched(id)));
+            var lease = new Lease(id, store(archive.vouched(id)));
             lease.readers.enter();
             synchronized (this) {
                 open.put(id, lease);
@@ -110,9 +138,14 @@ public final class OpenReleases implements AutoCloseable {
         return local.open(release);
     }
 
-    private synchronized void makeRoom() {
-        while (used.size() >= most) {
-            forget(used.getFirst());
+    /// What is closed goes when its last reader does; until then it takes its memory and, on disk,
+    /// its place.
+    private synchronized void makeRoom(ReleaseId due) {
+        var others = used.stream().filter(id -> !id.equals(kept)).toList();
+        others.stream().limit(Math.max(0, used.size() - most + 1)).forEach(this::forget);
+        if (leaving.containsKey(due) || leaving.size() >= most) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.OVERLOADED, "Other releases are still being read");
         }
     }
 
@@ -120,8 +153,13 @@ public final class OpenReleases implements AutoCloseable {
         used.remove(id);
         var lease = open.remove(id);
         if (lease != null) {
+            leaving.put(id, lease);
             lease.readers.ownerLeaves();
         }
+    }
+
+    private synchronized void closed(ReleaseId id) {
+        leaving.remove(id);
     }
 
     @Override
@@ -133,13 +171,17 @@ public final class OpenReleases implements AutoCloseable {
     }
 
     /// An open release and who reads it.
-    private static final class Lease {
+    private final class Lease {
         private final Store store;
         private final Readers readers;
 
-        Lease(Store store) {
+        Lease(ReleaseId id, Store store) {
             this.store = store;
-            this.readers = new Readers(store::close);
+            this.readers =
+                    new Readers(() -> {
+                        store.close();
+                        closed(id);
+                    });
         }
     }
 }

@@ -96,15 +96,27 @@ final class RemoteStore implements Store {
     @Override
     public void answer(ProtocolQuery query, Watch watch, OutputStream out) {
         var lang = RDFLanguages.contentTypeToLang(query.mediaType());
-        var limited = new LimitedOutput(out, limits.result().toBytes());
+        var limited = new LimitedOutput(out, limits.result().toBytes(), watch);
         try {
             if (RowSetWriterRegistry.isRegistered(lang)) {
-                write(table(query, watch), lang, limited);
+                var table = table(query, watch);
+                requireIntact();
+                write(table, lang, limited);
             } else {
-                fetch(query, query.mediaType(), limits.result().toBytes(), watch).writeTo(limited);
+                var body = fetch(query, query.mediaType(), limits.result().toBytes(), watch);
+                requireIntact();
+                body.writeTo(limited);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Before anything of the answer goes out.
+    private void requireIntact() {
+        if (!isIntact()) {
+            throw new QueryFailure(
+                    QueryFailure.Reason.UNAVAILABLE, "The dataset has another release by now");
         }
     }
 

@@ -32,6 +32,16 @@ enum Conditions {
                 : SEND;
     }
 
+    /// Whether `If-None-Match` has this tag itself: `*` says nothing of what the client has ([RFC
+    /// 9110 §13.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.2.1)).
+    static boolean hasTag(HttpFields request, String etag) {
+        var list = lines(request, HttpHeader.IF_NONE_MATCH);
+        return list != null
+                && ETag.parse(list).stream()
+                        .anyMatch(known ->
+                                !known.isWildcard() && ETag.create(etag).compare(known, false));
+    }
+
     /// The lines of a list header as one ([RFC 9110
     /// §5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
     static @Nullable String lines(HttpFields request, HttpHeader name) {

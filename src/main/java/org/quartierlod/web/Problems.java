@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.quartierlod.store.QueryFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Pattern BREAKS =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
 
     private final ProblemWriter writer;
 
@@ -39,8 +43,20 @@ public class Problems {
     @ExceptionHandler
     void query(QueryFailure failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        LOG.info("Query failed reason={} message={}", failure.reason(), failure.getMessage());
-        send(of(failure), request, response);
+        var problem = of(failure);
+        var level = problem.type().status() < 500 ? Level.DEBUG : Level.INFO;
+        LOG.atLevel(level)
+                .log(
+                        "Query failed reason={} message={}",
+                        failure.reason(),
+                        line(String.valueOf(failure.getMessage())));
+        send(problem, request, response);
+    }
+
+    /// A text as one line: a query's own words must not pass for another entry of the log.
+    static String line(String text) {
+        return BREAKS.matcher(text)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     /// The problem a failed query is told as.

@@ -74,6 +74,28 @@ class AdmissionTests {
     }
 
     @Test
+    void oneClientCannotFillTheQueue() throws Exception {
+        var admission = admission(1, 1, 16, Duration.ofMinutes(1));
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            try (var _ = admission.enter("one")) {
+                var first = threads.submit(() -> admission.enter("two").close());
+                var second = threads.submit(() -> admission.enter("two").close());
+                while (admission.load().waiting() < 2) {
+                    Thread.onSpinWait();
+                }
+                assertRefused(QueryFailure.Reason.TOO_MANY, admission, "two");
+                threads.execute(() -> admission.enter("three").close());
+                while (admission.load().waiting() < 3) {
+                    Thread.onSpinWait();
+                }
+                assertThat(first).isNotDone();
+                assertThat(second).isNotDone();
+            }
+        }
+        assertThat(admission.load()).isEqualTo(new Admission.Load(0, 0));
+    }
+
+    @Test
     void whoWaitsHasTheNextTurn() throws Exception {
         var admission = admission(1, 1, 4, Duration.ofMinutes(1));
         var hasRun = new CountDownLatch(1);

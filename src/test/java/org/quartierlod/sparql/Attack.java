@@ -25,7 +25,7 @@ record Attack(String name, Fate fate, String query) {
                     "content-too-large",
                     "bad-request");
     private static final Set<String> LIMITS =
-            Set.of("result-too-large", "query-too-costly", "query-timeout", "unavailable");
+            Set.of("result-too-large", "query-too-costly", "query-timeout");
 
     /// What may become of a query.
     enum Fate {

@@ -60,12 +60,31 @@ class ConditionsTests {
         assertThat(judge(first, second)).as("RFC 9110 13.2.2 " + clause).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "If-None-Match: \"a\" | true",
+                "If-None-Match: \"b\", W/\"a\" | true",
+                "If-None-Match: \"b\" | false",
+                "If-None-Match: * | false",
+                "Accept: */* | false"
+            })
+    void onlyANamedTagTellsThatTheClientHasIt(String header, boolean expected) {
+        assertThat(Conditions.hasTag(fields(header), "\"a\"")).isEqualTo(expected);
+    }
+
     private static Conditions judge(String... headers) {
+        return Conditions.of(fields(headers), "\"a\"", HttpDateTime.parseToEpoch(DATE));
+    }
+
+    private static HttpFields fields(String... headers) {
         var fields = HttpFields.build();
         for (var header : headers) {
             var colon = header.indexOf(':');
             fields.add(header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        return Conditions.of(fields, "\"a\"", HttpDateTime.parseToEpoch(DATE));
+        return fields.asImmutable();
     }
 }

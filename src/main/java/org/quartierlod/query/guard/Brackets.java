@@ -1,7 +1,12 @@
 package org.quartierlod.query.guard;
 
-/// Counts how deep the brackets of a query stand within each other, those in strings aside.
+import java.util.regex.Pattern;
+
+/// Counts how deep the brackets of a query stand within each other, those in strings, comments and
+/// IRIs aside ([§19](https://www.w3.org/TR/sparql11-query/#grammar)).
 final class Brackets {
+    private static final Pattern IRI = Pattern.compile("<[^<>\"{}|^`\\\\\\x00-\\x20]*+>");
+
     private final String text;
     private int position;
     private int depth;
@@ -23,16 +28,31 @@ final class Brackets {
             switch (c) {
                 case '(', '{', '[' -> deepest = Math.max(deepest, ++depth);
                 case ')', '}', ']' -> depth--;
-                case '"', '\'' -> skip(c);
+                case '"', '\'' -> string(c);
+                case '#' -> comment();
+                case '<' -> iri();
+                case '\\' -> position++;
                 default -> {}
             }
             position++;
         }
     }
 
-    /// To the end of a string, or not at all where it has none on its line: then it is none, but an
-    /// apostrophe in an IRI or a comment.
-    private void skip(char quote) {
+    private void comment() {
+        var end = text.indexOf('\n', position);
+        position = end < 0 ? text.length() : end;
+    }
+
+    /// To the end of an IRI; elsewhere the sign compares.
+    private void iri() {
+        var iri = IRI.matcher(text).region(position, text.length());
+        if (iri.lookingAt()) {
+            position = iri.end() - 1;
+        }
+    }
+
+    /// To the end of a string, or not at all where it has none on its line: then it is none.
+    private void string(char quote) {
         var mark = String.valueOf(quote);
         var isLong = text.startsWith(mark.repeat(3), position);
         var end = isLong ? mark.repeat(3) : mark;

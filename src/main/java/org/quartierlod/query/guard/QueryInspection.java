@@ -64,7 +64,7 @@ final class QueryInspection {
             query.getOrderBy().forEach(order -> expression(order.getExpression()));
         }
         if (query.hasValues()) {
-            cells(query.getValuesVariables().size() * query.getValuesData().size());
+            cells(query.getValuesVariables().size(), query.getValuesData().size());
         }
     }
 
@@ -85,8 +85,9 @@ final class QueryInspection {
         expression.visit(new Expressions());
     }
 
-    private void cells(int cells) {
-        values += cells;
+    /// A row without a cell multiplies the others all the same.
+    private void cells(int columns, int rows) {
+        values += Math.max(1, columns) * rows;
         within(values, limits.values(), "VALUES");
     }
 
@@ -115,14 +116,13 @@ final class QueryInspection {
         public void visit(ElementService service) {
             var address = service.getServiceNode();
             if (!address.isURI() || !limits.services().contains(address.getURI())) {
+                var listed = String.join(", ", limits.services());
                 throw QueryGuard.refused(
                         QueryFailure.Reason.READ_ONLY,
                         "SERVICE fragt nur Dienste an, die der Betreiber nennt: "
-                                + limits.services()
-                                + ".",
+                                + (listed.isEmpty() ? "keine." : listed + "."),
                         "SERVICE asks only services that the operator lists: "
-                                + limits.services()
-                                + ".");
+                                + (listed.isEmpty() ? "none." : listed + "."));
             }
             isRepeatable = false;
         }
@@ -154,7 +154,7 @@ final class QueryInspection {
 
         @Override
         public void visit(ElementData data) {
-            cells(data.getVars().size() * data.getRows().size());
+            cells(data.getVars().size(), data.getRows().size());
         }
 
         @Override

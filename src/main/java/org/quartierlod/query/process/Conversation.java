@@ -65,7 +65,8 @@ final class Conversation implements Runnable {
     private void hear(Frame frame) throws IOException {
         switch (frame.kind()) {
             case PING -> Frame.of(Frame.Kind.END).write(out);
-            case PREPARE -> running.later(() -> prepare(frame.read(String.class)));
+            case KEEP -> later(() -> releases.keep(id(frame.read(String.class))));
+            case OPEN -> later(() -> releases.open(id(frame.read(String.class))));
             case QUESTION -> {
                 watch = new Watch();
                 var answer = new AnswerOutput(out, BUFFER);
@@ -80,35 +81,42 @@ final class Conversation implements Runnable {
         }
     }
 
-    private void prepare(String release) {
-        reply(() -> releases.read(id(release), store -> store));
+    /// Whoever has gone meanwhile needs it no more.
+    private void later(Work work) {
+        running.later(() -> {
+            if (channel.isOpen()) {
+                reply(new Watch(), work);
+            }
+        });
     }
 
     private void answer(Question question, Watch asked, AnswerOutput answer) {
-        reply(() -> {
-            var judged = guard.judge(question.text());
-            var isTable = judged.query().isSelectType() || judged.query().isAskType();
-            var mediaType = isTable ? question.tableType() : question.graphType();
-            answer.begin(new Head(isTable, judged.isRepeatable()));
-            if (mediaType == null) {
-                throw new QueryFailure(
-                        QueryFailure.Reason.NOT_ACCEPTABLE, isTable ? "table" : "graph");
-            }
-            var query =
-                    new ProtocolQuery(
-                            judged.query(),
-                            judged.text(),
-                            question.defaultGraphs(),
-                            question.namedGraphs(),
-                            mediaType);
-            releases.read(
-                    id(question.release()),
-                    store -> {
-                        store.answer(query, asked, answer);
-                        return store;
-                    });
-            answer.finish();
-        });
+        reply(
+                asked,
+                () -> {
+                    var judged = guard.judge(question.text());
+                    var isTable = judged.query().isSelectType() || judged.query().isAskType();
+                    var mediaType = isTable ? question.tableType() : question.graphType();
+                    answer.begin(new Head(isTable, judged.isRepeatable()));
+                    if (mediaType == null) {
+                        throw new QueryFailure(
+                                QueryFailure.Reason.NOT_ACCEPTABLE, isTable ? "table" : "graph");
+                    }
+                    var query =
+                            new ProtocolQuery(
+                                    judged.query(),
+                                    judged.text(),
+                                    question.defaultGraphs(),
+                                    question.namedGraphs(),
+                                    mediaType);
+                    releases.read(
+                            id(question.release()),
+                            store -> {
+                                store.answer(query, asked, answer);
+                                return store;
+                            });
+                    answer.finish();
+                });
     }
 
     private static ReleaseId id(String release) {
@@ -121,24 +129,24 @@ final class Conversation implements Runnable {
     }
 
     /// Ends with END or FAULT, whatever happens; when memory is exhausted the process ends.
-    private void reply(Work work) {
+    private void reply(Watch asked, Work work) {
         try {
             try {
                 work.run();
                 Frame.of(Frame.Kind.END).write(out);
             } catch (QueryFailure e) {
                 Frame.of(Frame.Kind.FAULT, Fault.of(e)).write(out);
-            } catch (RuntimeException | LinkageError e) {
-                Frame.of(Frame.Kind.FAULT, unexpected(e)).write(out);
+            } catch (RuntimeException | Error e) {
+                Frame.of(Frame.Kind.FAULT, unexpected(asked, e)).write(out);
             }
         } catch (IOException e) {
             LOG.debug("The client has gone", e);
         }
     }
 
-    private Fault unexpected(Throwable e) {
-        if (watch.isStopped()) {
-            return Fault.of(watch.reason(new QueryFailure(QueryFailure.Reason.TIMED_OUT, "")));
+    private static Fault unexpected(Watch asked, Throwable e) {
+        if (asked.isStopped()) {
+            return Fault.of(asked.reason(new QueryFailure(QueryFailure.Reason.TIMED_OUT, "")));
         }
         LOG.warn("Query failed reason={}", e.toString(), e);
         return Fault.of(

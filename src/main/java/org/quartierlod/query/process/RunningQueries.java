@@ -25,7 +25,9 @@ final class RunningQueries {
     private static final Logger LOG = LoggerFactory.getLogger(RunningQueries.class);
     private static final int LOOK_MILLISECONDS = 20;
     private static final long LATE = TimeUnit.SECONDS.toNanos(1);
+    private static final long STUCK = TimeUnit.SECONDS.toNanos(5);
     private static final int FRAMES = 12;
+    private static final long LEAST_TO_STOP = Runtime.getRuntime().maxMemory() / 20;
     private static final int SPARE_THREADS = 2;
     private static final int IDLE_SECONDS = 30;
 
@@ -33,7 +35,7 @@ final class RunningQueries {
     private final Set<Run> late = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor threads;
     private final ExecutorService chores =
-            Executors.newThreadPerTaskExecutor(
+            Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("prepare").factory());
     private final MemoryGuard memory = new MemoryGuard();
     private final long time;
@@ -89,7 +91,7 @@ final class RunningQueries {
         });
     }
 
-    /// Does something that takes its time and is no query.
+    /// Does something that takes its time and is no query, one after the other.
     void later(Runnable work) {
         chores.execute(work);
     }
@@ -110,13 +112,18 @@ final class RunningQueries {
 
     private void lookAt(Run run) {
         var waited = run.answer.waited();
-        if (System.nanoTime() - run.began - waited > time) {
+        var took = System.nanoTime() - run.began - waited;
+        if (took > time) {
             run.watch.stop(
                     new QueryFailure(
                             QueryFailure.Reason.TIMED_OUT, "The query did not end in time"));
         }
-        if (run.watch.isStopped() && System.nanoTime() - run.began - waited > time + LATE) {
+        if (run.watch.isStopped() && took > time + LATE) {
             complain(run);
+        }
+        if (run.watch.isStopped() && took > time + STUCK) {
+            LOG.error("A query cannot be stopped: the process ends, and another takes its place");
+            Runtime.getRuntime().halt(1);
         }
         if (waited > transfer) {
             run.watch.stop(
@@ -146,11 +153,13 @@ final class RunningQueries {
         }
     }
 
-    /// The query that has taken most memory pays for all.
+    /// The query that has taken most memory pays for all. Where that was stopped before and is on
+    /// its way out, nobody pays who has taken next to nothing.
     private void largest() {
         runs.stream()
                 .filter(run -> !run.watch.isStopped())
                 .max(Comparator.comparingLong(RunningQueries::allocated))
+                .filter(run -> allocated(run) > LEAST_TO_STOP)
                 .ifPresent(run ->
                         run.watch.stop(
                                 new QueryFailure(

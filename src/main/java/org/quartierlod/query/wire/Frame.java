@@ -22,8 +22,10 @@ public record Frame(Kind kind, byte[] content) {
     public enum Kind {
         /// A [Question]; answered by HEAD, BYTES… and END, or by FAULT at any point.
         QUESTION('Q'),
+        /// The id of a release that is to be opened and to stay open; answered by END or FAULT.
+        KEEP('K'),
         /// The id of a release that is to be opened; answered by END or FAULT.
-        PREPARE('P'),
+        OPEN('O'),
         /// Whether anybody is there; answered by END.
         PING('I'),
         /// A [Head].

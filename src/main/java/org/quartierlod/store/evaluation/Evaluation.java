@@ -13,12 +13,15 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.quartierlod.store.QueryFailure;
 import org.quartierlod.store.QueryLimits;
@@ -42,18 +45,24 @@ public record Evaluation(
                         .connectTimeout(Duration.ofSeconds(5))
                         .build();
 
-        private static boolean isAskedBy(Query query) {
+        /// Wherever it stands: in a subquery or `EXISTS` too.
+        private static boolean areAskedBy(Query query) {
             var found = new boolean[1];
-            if (query.getQueryPattern() != null) {
-                ElementWalker.walk(
-                        query.getQueryPattern(),
-                        new ElementVisitorBase() {
-                            @Override
-                            public void visit(ElementService service) {
-                                found[0] = true;
-                            }
-                        });
-            }
+            var services =
+                    new OpVisitorBase() {
+                        @Override
+                        public void visit(OpService service) {
+                            found[0] = true;
+                        }
+                    };
+            var within =
+                    new ExprVisitorBase() {
+                        @Override
+                        public void visit(ExprFunctionOp exists) {
+                            Walker.walk(exists.getGraphPattern(), services, this);
+                        }
+                    };
+            Walker.walk(Algebra.compile(query), services, within);
             return found[0];
         }
     }
@@ -71,7 +80,7 @@ public record Evaluation(
     public void answer(Query query, String mediaType, OutputStream out) {
         try (var execution = execution(query)) {
             watch.brake(execution::abort);
-            var limited = new LimitedOutput(out, limits.result().toBytes());
+            var limited = new LimitedOutput(out, limits.result().toBytes(), watch);
             write(execution, query, RDFLanguages.contentTypeToLang(mediaType), limited);
             watch.check();
         } catch (QueryCancelledException e) {
@@ -91,7 +100,7 @@ public record Evaluation(
                         .query(asked)
                         .set(ARQConstants.sysOptimizerFactory, new BoundedAlgebra(watch));
         order.ifPresent(counted -> builder.set(ARQ.stageGenerator, counted.generator()));
-        if (Services.isAskedBy(query)) {
+        if (Services.areAskedBy(asked)) {
             builder.set(ARQ.httpQueryClient, Services.CLIENT);
             builder.set(ARQ.httpQueryTimeout, limits.time().toMillis());
         } else {
@@ -107,13 +116,13 @@ public record Evaluation(
             truth(execution.ask(), lang, out);
         } else if (query.isConstructType()) {
             var triples = new LimitedIterator<>(execution.constructTriples(), limits.rows());
-            GraphResults.write(triples, prefixes(query), lang, out);
+            new GraphResults(prefixes(query), watch).write(triples, lang, out);
         } else {
             var rows = execution.select();
             var triples =
                     new Description(dataset.getDefaultGraph(), query, rows.getResultVars(), rows);
             var limited = new LimitedIterator<>(triples, limits.rows());
-            GraphResults.write(limited, prefixes(query), lang, out);
+            new GraphResults(prefixes(query), watch).write(limited, lang, out);
         }
     }
 

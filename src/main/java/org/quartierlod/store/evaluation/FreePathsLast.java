@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -45,11 +45,24 @@ public final class FreePathsLast {
             var next = next(due, bound);
             due.remove(next);
             parts.add(next);
-            bound.addAll(OpVars.visibleVars(next));
+            ends(next).filter(Var.class::isInstance).map(Var.class::cast).forEach(bound::add);
         }
         var ordered = OpSequence.create();
         parts.forEach(ordered::add);
         return ordered;
+    }
+
+    /// Only what stands at the end of a triple is a node of the graph, and so where a path can
+    /// begin.
+    private static Stream<Node> ends(Op part) {
+        return switch (part) {
+            case OpBGP pattern ->
+                    pattern.getPattern().getList().stream()
+                            .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()));
+            case OpPath path ->
+                    Stream.of(path.getTriplePath().getSubject(), path.getTriplePath().getObject());
+            default -> Stream.empty();
+        };
     }
 
     private static Op next(List<Op> due, Set<Var> bound) {

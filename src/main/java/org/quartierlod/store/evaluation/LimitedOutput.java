@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.quartierlod.store.QueryFailure;
 
-/// Takes so many bytes and no more.
+/// Takes so many bytes and no more, and nothing once the query is stopped.
 public final class LimitedOutput extends FilterOutputStream {
     private final long most;
+    private final Watch watch;
     private long taken;
 
     /// @param out takes what is allowed
-    public LimitedOutput(OutputStream out, long most) {
+    /// @param watch of the query
+    public LimitedOutput(OutputStream out, long most, Watch watch) {
         super(out);
         this.most = most;
+        this.watch = watch;
     }
 
     @Override
@@ -29,6 +32,7 @@ public final class LimitedOutput extends FilterOutputStream {
     }
 
     private void count(int length) {
+        watch.check();
         taken += length;
         if (taken > most) {
             throw new QueryFailure(

@@ -1,5 +1,9 @@
 package org.quartierlod.store.evaluation;
 
+import static org.quartierlod.store.evaluation.TextLimits.MOST_OF_PATTERN;
+import static org.quartierlod.store.evaluation.TextLimits.MOST_REPETITIONS;
+import static org.quartierlod.store.evaluation.TextLimits.MOST_STEPS;
+
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Objects;
@@ -12,8 +16,6 @@ import org.quartierlod.store.QueryFailure;
 /// `fn:matches`](https://www.w3.org/TR/xpath-functions/#func-matches) so that matching takes time
 /// linear in the text. What cannot be matched so, such as a back-reference, is refused.
 public final class LinearPatterns {
-    private static final int LONGEST = 1_000;
-    private static final long MOST_REPETITIONS = 10_000;
     private static final java.util.regex.Pattern REPETITION =
             java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
 
@@ -52,14 +54,19 @@ public final class LinearPatterns {
     ///
     /// @throws QueryFailure that says why it is not offered
     public static Pattern judged(String pattern, String flags) {
-        if (pattern.length() > LONGEST || repetitions(pattern) > MOST_REPETITIONS) {
+        var spelled = spelled(pattern, flags);
+        if (pattern.length() > MOST_OF_PATTERN
+                || repetitions(spelled) > MOST_REPETITIONS
+                || PatternSize.of(spelled, MOST_STEPS) > MOST_STEPS) {
             throw refused(
                     pattern,
-                    "längstens " + LONGEST + " Zeichen, " + MOST_REPETITIONS + " Wiederholungen",
-                    "at most " + LONGEST + " characters, " + MOST_REPETITIONS + " repetitions");
+                    "längstens %d Zeichen, %d Wiederholungen, %d Schritte"
+                            .formatted(MOST_OF_PATTERN, MOST_REPETITIONS, MOST_STEPS),
+                    "at most %d characters, %d repetitions, %d steps"
+                            .formatted(MOST_OF_PATTERN, MOST_REPETITIONS, MOST_STEPS));
         }
         try {
-            return Pattern.compile(spelled(pattern, flags), bits(flags));
+            return Pattern.compile(spelled, bits(flags));
         } catch (PatternSyntaxException e) {
             throw refused(
                     pattern,

@@ -19,9 +19,16 @@ class BracketsTests {
                 "ASK { ?s ?p '''(((' ((''' . { } } | 2",
                 "ASK { <http://example/o'brien> ?p ?o . { { } } } | 3",
                 "ASK { # it's~ { { } } } | 3",
-                "ASK { ?s ?p 'no end ((( | 4"
+                "ASK { ?s ?p 'no end ((( | 4",
+                "ASK { # '''~ { { } } # '''~ } | 3",
+                "ASK { <http://a'> ?p ?o . { { } } . <http://b'> ?p ?o } | 3",
+                "ASK { <http://example/(((> ?p ?o } | 1",
+                "ASK { # ((( ~ } | 1",
+                "ASK { <http://example/#> ?p ?o . { } } | 2",
+                "ASK { FILTER (1 < 2 && ((3) > 2)) } | 4",
+                "ASK { ex:o\\'brien ex:p\\( ?o . { } # '~ } | 2"
             })
-    void countsOutsideStrings(String query, int depth) {
+    void countsOutsideStringsCommentsAndIris(String query, int depth) {
         assertThat(Brackets.depth(query.replace('~', '\n'))).isEqualTo(depth);
     }
 }
