@@ -97,8 +97,9 @@ final class CatalogueDocuments {
                         uri(catalogue, node, DCTerms.source.asNode()),
                         catalogue.contact().orElse(""),
                         dataset.issued(),
-                        dataset.modified(),
-                        dataset.version(),
+                        dataset.versions().stream()
+                                .map(v -> new DatasetPage.Version(v.release(), v.since()))
+                                .toList(),
                         dataset.triples(),
                         files(catalogue, dataset));
         return pages.dataset(

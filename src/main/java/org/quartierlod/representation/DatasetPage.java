@@ -11,7 +11,7 @@ import java.util.List;
 /// @param attribution whom a user names, or empty
 /// @param source the address of what the dataset rests on, or empty
 /// @param contact an address, or empty
-/// @param version the number of the release it last changed in
+/// @param versions newest first, at least one
 /// @param triples how many statements it has
 public record DatasetPage(
         String title,
@@ -23,15 +23,21 @@ public record DatasetPage(
         String source,
         String contact,
         Instant issued,
-        Instant modified,
-        int version,
+        List<Version> versions,
         long triples,
         List<File> files) {
     /// Copies.
     public DatasetPage {
         keywords = List.copyOf(keywords);
+        versions = List.copyOf(versions);
         files = List.copyOf(files);
     }
+
+    /// A state of it.
+    ///
+    /// @param release the number of the release that brought it
+    /// @param since when
+    public record Version(int release, Instant since) {}
 
     /// One of its files.
     ///

@@ -132,6 +132,24 @@ class HarvestTests {
         }
     }
 
+    /// The first years the page names: 1999 of the one programme, 2020 of the other.
+    @ParameterizedTest
+    @CsvSource({
+        "areas, 2020-01-01",
+        "organisations, 2020-01-01",
+        "contacts, 2020-01-01",
+        "programmes, 1999-01-01",
+        "ontology, 1999-01-01",
+        "quartier-hannover, 1999-01-01"
+    })
+    void everyDatasetCoversTheTimeFromTheFirstYearOfItsProgrammes(String name, String day) {
+        var period = values(base.node("dataset/" + name), DCTerms.temporal.asNode()).getFirst();
+        assertThat(values(period, DCAT.startDate.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly(day);
+        assertThat(values(period, DCAT.endDate.asNode())).isEmpty();
+    }
+
     @Test
     void agentsHaveOneTypeAndForeignThingsNoLabel() {
         var agents = instances(FOAF.Agent.asNode());
