@@ -2,6 +2,7 @@ package org.quartierlod.representation;
 
 import java.time.Instant;
 import java.util.List;
+import org.quartierlod.representation.Page.Link;
 
 /// What the page of a dataset tells, in the language of its reader.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param publisher its name
 /// @param licence an address, or empty
 /// @param attribution whom a user names, or empty
-/// @param source the address of what the dataset rests on, or empty
+/// @param sources what the dataset rests on
 /// @param contact an address, or empty
 /// @param versions newest first, at least one
 /// @param triples how many statements it has
@@ -20,7 +21,7 @@ public record DatasetPage(
         String publisher,
         String licence,
         String attribution,
-        String source,
+        List<Link> sources,
         String contact,
         Instant issued,
         List<Version> versions,
@@ -29,6 +30,7 @@ public record DatasetPage(
     /// Copies.
     public DatasetPage {
         keywords = List.copyOf(keywords);
+        sources = List.copyOf(sources);
         versions = List.copyOf(versions);
         files = List.copyOf(files);
     }

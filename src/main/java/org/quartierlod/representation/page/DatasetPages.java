@@ -80,21 +80,24 @@ public final class DatasetPages {
         facts.add(new Fact(texts.get("dataset_triples"), number(dataset.triples(), texts), ""));
         facts.add(
                 new Fact(texts.get("dataset_keywords"), String.join(", ", dataset.keywords()), ""));
-        add(facts, texts.get("dataset_source"), dataset.source());
-        add(facts, texts.get("dataset_contact"), dataset.contact());
-        return facts;
-    }
-
-    private void add(List<Fact> facts, String name, String address) {
-        if (!address.isEmpty()) {
-            var text = address.replaceFirst("^mailto:", "");
-            facts.add(new Fact(name, text, layout.link(address)));
+        for (var source : dataset.sources()) {
+            facts.add(new Fact(texts.get("dataset_source"), source.text(), source.href()));
         }
+        var contact = dataset.contact();
+        if (!contact.isEmpty()) {
+            var text =
+                    contact.startsWith("mailto:")
+                            ? contact.substring("mailto:".length())
+                            : SourceView.host(contact);
+            facts.add(new Fact(texts.get("dataset_contact"), text, layout.link(contact)));
+        }
+        return facts;
     }
 
     private List<Fact> rights(DatasetPage dataset, Texts texts) {
         var rights = new ArrayList<Fact>();
-        add(rights, texts.get("dataset_licence"), dataset.licence());
+        var licence = dataset.licence();
+        rights.add(new Fact(texts.get("dataset_licence"), licence, layout.link(licence)));
         if (!dataset.attribution().isEmpty()) {
             rights.add(new Fact(texts.get("dataset_attribution"), dataset.attribution(), ""));
         }
