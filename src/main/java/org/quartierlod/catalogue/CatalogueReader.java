@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,12 +25,16 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quartierlod.catalogue.CataloguedDataset.Version;
 import org.quartierlod.catalogue.dump.Dumps;
+import org.quartierlod.catalogue.dump.Tables;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.release.ReleaseHistory.Entry;
 import org.quartierlod.release.ReleaseId;
 import org.quartierlod.release.ReleaseManifest;
 import org.quartierlod.store.CurrentRelease.Served;
+import org.quartierlod.store.QueryFailure;
 import org.quartierlod.store.QueryFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes the model from a release, the metadata in it and the offers.
 ///
@@ -38,6 +43,7 @@ import org.quartierlod.store.QueryFile;
 /// @param settings of whoever publishes
 record CatalogueReader(
         ReleaseHistory history, Collection<Offer> offers, CatalogueSettings settings) {
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
     private static final QueryFile METADATA = QueryFile.of(CatalogueReader.class, "metadata");
     private static final String DATASETS = "dataset/";
     private static final String PERSONS = "/persons";
@@ -49,13 +55,13 @@ record CatalogueReader(
     Catalogue read(Served served, Path folder) throws IOException {
         var release = served.release();
         var metadata = served.store().construct(METADATA.query());
-        var datasets = new Datasets(served, metadata, history.read().entries(), new Dumps(folder));
+        var datasets = new Datasets(served, metadata, history.read().entries());
         return new Catalogue(
                 release.base(),
                 release.id().number(),
                 release.manifest().created(),
                 metadata,
-                datasets.all(),
+                datasets.all(folder),
                 offers.stream().sorted(Comparator.comparing(Offer::name)).toList(),
                 contact(metadata));
     }
@@ -77,20 +83,26 @@ record CatalogueReader(
         private final Served served;
         private final Graph metadata;
         private final List<Entry> releases;
-        private final ReleasedGraphs graphs;
-        private final Dumps dumps;
 
-        Datasets(Served served, Graph metadata, List<Entry> releases, Dumps dumps)
-                throws IOException {
+        Datasets(Served served, Graph metadata, List<Entry> releases) {
             this.served = served;
             this.metadata = metadata;
             this.releases = releases;
-            this.graphs = ReleasedGraphs.of(served.release());
-            this.dumps = dumps;
         }
 
         /// Those of which the release lacks no graph.
-        List<CataloguedDataset> all() {
+        List<CataloguedDataset> all(Path folder) throws IOException {
+            var nodes = nodes();
+            var graphs = nodes.stream().collect(Collectors.toMap(this::slug, this::graphs));
+            var dumps = Dumps.of(served.release(), folder, graphs);
+            var all = new ArrayList<CataloguedDataset>();
+            for (var node : nodes) {
+                all.add(dataset(node, dumps));
+            }
+            return all;
+        }
+
+        private List<Node> nodes() {
             var held = served.release().manifest().graphs().keySet();
             return metadata
                     .find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
@@ -100,8 +112,11 @@ record CatalogueReader(
                     .filter(node -> node.getURI().startsWith(start()))
                     .filter(node -> held.containsAll(parts(node)))
                     .sorted(Comparator.comparing(Node::getURI))
-                    .map(this::dataset)
                     .toList();
+        }
+
+        private String slug(Node dataset) {
+            return dataset.getURI().substring(start().length());
         }
 
         private String start() {
@@ -124,19 +139,34 @@ record CatalogueReader(
             return parts;
         }
 
-        private CataloguedDataset dataset(Node node) {
-            var slug = node.getURI().substring(start().length());
-            var names = graphs(node);
-            var content = graphs.union(names);
+        private CataloguedDataset dataset(Node node, Dumps dumps) throws IOException {
+            var slug = slug(node);
+            var graphs = graphs(node);
             return new CataloguedDataset(
                     node,
                     slug,
-                    names,
+                    graphs,
                     issued(parts(node)),
                     versions(node),
-                    content.size(),
+                    dumps.size(slug),
                     start(node),
-                    dumps.write(slug, content));
+                    dumps.write(slug, Tables.of(slug).flatMap(table -> csv(table, graphs))));
+        }
+
+        /// What is too large for a query is too large for a spreadsheet.
+        private Optional<byte[]> csv(Tables table, Collection<String> graphs) {
+            try {
+                return Optional.of(table.csv(served.store(), graphs));
+            } catch (QueryFailure e) {
+                if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
+                    throw e;
+                }
+                LOG.warn(
+                        "Dataset not written as CSV dataset={} reason={}",
+                        table.name(),
+                        e.reason());
+                return Optional.empty();
+            }
         }
 
         /// When a release first held these graphs.

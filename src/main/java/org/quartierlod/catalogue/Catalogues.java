@@ -2,8 +2,15 @@ package org.quartierlod.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.ReleaseArchive;
@@ -14,17 +21,25 @@ import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.IndexFolder;
 import org.quartierlod.store.QueryFailure;
+import org.quartierlod.web.CacheHeaders;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/// The catalogue of the served release, with its dumps: complete, or not there at all.
+/// The catalogue of the served release, with its dumps: complete, or not there at all. It is made
+/// beside the requests that come in, as soon as a release is served.
 @Service
 public class Catalogues implements DisposableBean {
+    private static final long PATIENCE_SECONDS = 20;
+
     private final CurrentRelease current;
     private final CatalogueReader reader;
     private final ProjectFolder project;
+    private final CacheHeaders cache;
+    private volatile List<Made> made = List.of();
+    private @Nullable CompletableFuture<Void> making;
     private @Nullable IndexFolder folder;
-    private @Nullable Made made;
     private int folders;
 
     Catalogues(
@@ -32,50 +47,111 @@ public class Catalogues implements DisposableBean {
             ReleaseArchive archive,
             ProjectFolder project,
             List<Offer> offers,
-            CatalogueSettings settings) {
+            CatalogueSettings settings,
+            CacheHeaders cache) {
         this.current = current;
         this.reader = new CatalogueReader(new ReleaseHistory(archive), offers, settings);
         this.project = project;
+        this.cache = cache;
+    }
+
+    /// A catalogue whose files are there.
+    private record Made(ReleaseId release, Catalogue catalogue, Path files) {}
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        if (cache.prepare()) {
+            current.afterSwitch(this::begin);
+            begin();
+        }
     }
 
     /// Answers from the catalogue of the served release.
     ///
-    /// @throws QueryFailure when no release is served or the store is away
+    /// @throws QueryFailure when no release is served, the store is away, or the catalogue is not
+    ///   complete yet
     public <T> T read(Function<Catalogue, T> question) {
         return current.read(served -> question.apply(of(served)));
     }
 
-    /// A catalogue whose files are there.
-    private record Made(ReleaseId release, Catalogue catalogue) {}
-
-    /// That of a release. One is made at a time: others wait for it. What was read of an
-    /// overwritten release must not stay.
-    synchronized Catalogue of(Served served) {
-        var known = made;
-        if (known != null && known.release().equals(served.release().id())) {
-            return known.catalogue();
-        }
-        var fresh = make(served);
-        if (served.store().isIntact()) {
-            made = new Made(served.release().id(), fresh);
-        }
-        return fresh;
+    /// That of a release, for which whoever asks waits a moment.
+    Catalogue of(Served served) {
+        return known(served)
+                .or(() -> {
+                    await(begin());
+                    return known(served);
+                })
+                .orElseThrow(Catalogues::incomplete);
     }
 
-    private Catalogue make(Served served) {
+    private Optional<Catalogue> known(Served served) {
+        return made.stream()
+                .filter(known -> known.release().equals(served.release().id()))
+                .map(Made::catalogue)
+                .findFirst();
+    }
+
+    private static void await(CompletableFuture<Void> making) {
         try {
-            if (folder == null) {
-                folder = IndexFolder.claim(project.work().resolve("dumps"));
-            }
+            making.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof QueryFailure failure
+                    ? failure
+                    : new IllegalStateException(e.getCause());
+        } catch (TimeoutException _) {
+            throw incomplete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
+        }
+    }
+
+    private static QueryFailure incomplete() {
+        return new QueryFailure(
+                QueryFailure.Reason.UNAVAILABLE, "The catalogue is not complete yet");
+    }
+
+    /// One is made at a time.
+    private synchronized CompletableFuture<Void> begin() {
+        if (making == null || making.isDone()) {
+            making =
+                    CompletableFuture.runAsync(
+                            this::make,
+                            work -> Thread.ofPlatform().daemon().name("catalogue").start(work));
+        }
+        return making;
+    }
+
+    /// Until it is that of the release that is served by then.
+    private void make() {
+        while (current.read(served -> known(served).isEmpty())) {
+            keep(current.read(this::make));
+        }
+    }
+
+    /// Whoever was just told of a file of the release before still finds it.
+    private void keep(Made fresh) {
+        made.stream().skip(1).forEach(old -> FileUtils.deleteQuietly(old.files().toFile()));
+        made = Stream.concat(Stream.of(fresh), made.stream().limit(1)).toList();
+    }
+
+    private Made make(Served served) {
+        try {
             folders++;
-            // Whoever was just told of a file of the release before still finds it.
-            FileUtils.deleteQuietly(folder.path().resolve(String.valueOf(folders - 2)).toFile());
-            return reader.read(served, folder.path().resolve(String.valueOf(folders)));
+            var files = folder().path().resolve(String.valueOf(folders));
+            return new Made(served.release().id(), reader.read(served, files), files);
         } catch (IOException | UncheckedIOException e) {
             // Without its files the catalogue would be a part of itself.
             throw new QueryFailure(
                     QueryFailure.Reason.UNAVAILABLE, "The dumps could not be written", e);
         }
+    }
+
+    private synchronized IndexFolder folder() throws IOException {
+        if (folder == null) {
+            folder = IndexFolder.claim(project.work().resolve("dumps"));
+        }
+        return folder;
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.quartierlod.representation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.quartierlod.vocab.Prefixes;
@@ -16,91 +19,104 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes a graph as [flattened JSON-LD
+/// Writes statements as [flattened JSON-LD
 /// 1.1](https://www.w3.org/TR/json-ld11/#flattened-document-form) with a context of prefixes
-/// inside: nothing has to be fetched to read it, and values stand as written.
-public final class FlatJsonLd {
+/// inside: nothing has to be fetched to read it, and values stand as written. The statements of a
+/// subject must follow each other; only they are held.
+public final class FlatJsonLd extends StreamRDFBase {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final SortedGraph graph;
-    private final Map<String, String> used = new TreeMap<>();
+    private final JsonGenerator out;
+    private final List<Triple> node = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
-    private FlatJsonLd(Graph graph) {
-        this.graph = SortedGraph.of(graph);
+    /// @param to is closed at the end
+    public FlatJsonLd(OutputStream to) {
+        this.out = JSON.createGenerator(ObjectWriteContext.empty(), to);
     }
 
     /// The bytes, in UTF-8; the same graph gives the same bytes.
     public static byte[] write(Graph graph) {
-        return new FlatJsonLd(graph).bytes();
-    }
-
-    private byte[] bytes() {
-        graph.find().forEach(this::use);
         var bytes = new ByteArrayOutputStream();
-        try (var out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            out.writeStartObject();
-            out.writeObjectPropertyStart("@context");
-            used.forEach(out::writeStringProperty);
-            out.writeEndObject();
-            out.writeArrayPropertyStart("@graph");
-            for (var subject : graph.subjects()) {
-                out.writeRaw('\n');
-                node(subject, out);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        bytes.write('\n');
+        var writer = new FlatJsonLd(bytes);
+        writer.start();
+        SortedGraph.of(graph).find().forEach(writer::triple);
+        writer.finish();
         return bytes.toByteArray();
     }
 
-    /// The prefixes of keys, types and datatypes.
-    private void use(Triple triple) {
-        name(triple.getPredicate().getURI());
-        if (isType(triple)) {
-            name(triple.getObject().getURI());
-        } else if (triple.getObject().isLiteral()) {
-            name(triple.getObject().getLiteralDatatypeURI());
+    @Override
+    public void start() {
+        out.writeStartObject();
+        out.writeObjectPropertyStart("@context");
+        Prefixes.table().forEach(out::writeStringProperty);
+        out.writeEndObject();
+        out.writeArrayPropertyStart("@graph");
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        if (!node.isEmpty() && !node.getLast().getSubject().equals(triple.getSubject())) {
+            writeNode();
         }
+        node.add(triple);
+    }
+
+    @Override
+    public void finish() {
+        writeNode();
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeRaw('\n');
+        out.close();
+    }
+
+    /// With its prefix, where what remains cannot be taken for anything else.
+    private String name(String iri) {
+        return names.computeIfAbsent(
+                iri,
+                _ ->
+                        Prefixes.table().entrySet().stream()
+                                .filter(entry -> isName(iri, entry.getValue()))
+                                .map(e -> e.getKey() + ":" + iri.substring(e.getValue().length()))
+                                .findFirst()
+                                .orElse(iri));
+    }
+
+    private static boolean isName(String iri, String namespace) {
+        return iri.startsWith(namespace)
+                && iri.substring(namespace.length()).matches("[A-Za-z_][A-Za-z0-9_-]*");
+    }
+
+    private void writeNode() {
+        if (node.isEmpty()) {
+            return;
+        }
+        out.writeRaw('\n');
+        out.writeStartObject();
+        out.writeStringProperty("@id", id(node.getFirst().getSubject()));
+        var types = node.stream().filter(FlatJsonLd::isType).toList();
+        if (!types.isEmpty()) {
+            out.writeArrayPropertyStart("@type");
+            types.forEach(type -> out.writeString(name(type.getObject().getURI())));
+            out.writeEndArray();
+        }
+        byPredicate()
+                .forEach((predicate, values) -> {
+                    out.writeArrayPropertyStart(predicate);
+                    values.forEach(value -> value(value.getObject()));
+                    out.writeEndArray();
+                });
+        out.writeEndObject();
+        node.clear();
     }
 
     private static boolean isType(Triple triple) {
         return triple.predicateMatches(RDF.type.asNode()) && triple.getObject().isURI();
     }
 
-    /// With its prefix, where what remains cannot be taken for anything else.
-    private String name(String iri) {
-        for (var entry : Prefixes.table().entrySet()) {
-            var namespace = entry.getValue();
-            if (iri.startsWith(namespace)
-                    && iri.substring(namespace.length()).matches("[A-Za-z_][A-Za-z0-9_-]*")) {
-                used.put(entry.getKey(), namespace);
-                return entry.getKey() + ":" + iri.substring(namespace.length());
-            }
-        }
-        return iri;
-    }
-
-    private void node(Node subject, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("@id", id(subject));
-        var types = graph.about(subject).stream().filter(FlatJsonLd::isType).toList();
-        if (!types.isEmpty()) {
-            out.writeArrayPropertyStart("@type");
-            types.forEach(type -> out.writeString(name(type.getObject().getURI())));
-            out.writeEndArray();
-        }
-        byPredicate(subject)
-                .forEach((predicate, values) -> {
-                    out.writeArrayPropertyStart(predicate);
-                    values.forEach(value -> value(value.getObject(), out));
-                    out.writeEndArray();
-                });
-        out.writeEndObject();
-    }
-
-    private Map<String, List<Triple>> byPredicate(Node subject) {
-        return graph.about(subject).stream()
+    private Map<String, List<Triple>> byPredicate() {
+        return node.stream()
                 .filter(triple -> !isType(triple))
                 .collect(
                         Collectors.groupingBy(
@@ -113,7 +129,7 @@ public final class FlatJsonLd {
         return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
     }
 
-    private void value(Node value, JsonGenerator out) {
+    private void value(Node value) {
         out.writeStartObject();
         if (!value.isLiteral()) {
             out.writeStringProperty("@id", id(value));

@@ -1,5 +1,6 @@
 package org.quartierlod.vocab;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.shared.PrefixMapping;
@@ -41,7 +42,7 @@ public final class Prefixes {
 
     /// Prefix to namespace, sorted by prefix.
     public static Map<String, String> table() {
-        return Map.copyOf(TABLE);
+        return Collections.unmodifiableMap(TABLE);
     }
 
     /// The whole table as Jena takes it.

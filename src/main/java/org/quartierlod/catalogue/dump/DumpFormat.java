@@ -1,41 +1,29 @@
 package org.quartierlod.catalogue.dump;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.quartierlod.representation.DocumentFormat;
-
 /// The formats of whole datasets, in the order of the catalogue.
 public enum DumpFormat {
     /// [RDF 1.1 Turtle](https://www.w3.org/TR/turtle/).
-    TURTLE("Turtle", "ttl", "text/turtle", "RDF_TURTLE", DocumentFormat.TURTLE),
+    TURTLE("Turtle", "ttl", "text/turtle", "RDF_TURTLE"),
     /// [JSON-LD 1.1](https://www.w3.org/TR/json-ld11/), flat, with its context inside.
-    JSON_LD("JSON-LD", "jsonld", "application/ld+json", "JSON_LD", DocumentFormat.JSON_LD),
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json", "JSON_LD"),
     /// [RDF/XML](https://www.w3.org/TR/rdf-syntax-grammar/).
-    RDF_XML("RDF/XML", "rdf", "application/rdf+xml", "RDF_XML", DocumentFormat.RDF_XML),
+    RDF_XML("RDF/XML", "rdf", "application/rdf+xml", "RDF_XML"),
     /// [N-Triples](https://www.w3.org/TR/n-triples/).
-    N_TRIPLES(
-            "N-Triples", "nt", "application/n-triples", "RDF_N_TRIPLES", DocumentFormat.N_TRIPLES),
+    N_TRIPLES("N-Triples", "nt", "application/n-triples", "RDF_N_TRIPLES"),
     /// [CSV](https://www.rfc-editor.org/rfc/rfc4180) with a header line; beside it what the columns
     /// mean.
-    CSV("CSV", "csv", "text/csv", "CSV", null);
+    CSV("CSV", "csv", "text/csv", "CSV");
 
     private final String title;
     private final String extension;
     private final String mediaType;
     private final String fileType;
-    private final Optional<DocumentFormat> rdf;
 
-    DumpFormat(
-            String title,
-            String extension,
-            String mediaType,
-            String fileType,
-            @Nullable DocumentFormat rdf) {
+    DumpFormat(String title, String extension, String mediaType, String fileType) {
         this.title = title;
         this.extension = extension;
         this.mediaType = mediaType;
         this.fileType = fileType;
-        this.rdf = Optional.ofNullable(rdf);
     }
 
     /// As people call it.
@@ -56,10 +44,5 @@ public enum DumpFormat {
     /// The code in `ontology/codes/file-type.ttl`.
     public String fileType() {
         return fileType;
-    }
-
-    /// How statements are written in it; nothing for tables.
-    public Optional<DocumentFormat> rdf() {
-        return rdf;
     }
 }

@@ -2,18 +2,18 @@ package org.quartierlod.catalogue.dump;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.store.QueryFile;
+import org.quartierlod.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A dataset as one table, by the query of its name.
@@ -31,19 +31,21 @@ public record Tables(String name, QueryFile query) {
     }
 
     /// As [CSV](https://www.rfc-editor.org/rfc/rfc4180) in UTF-8.
-    byte[] csv(Graph graph) {
+    ///
+    /// @param graphs of the dataset
+    public byte[] csv(Store store, Collection<String> graphs) {
+        var ofDataset = query.query().cloneQuery();
+        graphs.forEach(ofDataset::addGraphURI);
         var columns = columns();
         var text = new StringBuilder(String.join(",", columns)).append("\r\n");
-        try (var rows = QueryExec.graph(graph).query(query.query()).build()) {
-            rows.select()
-                    .forEachRemaining(row ->
-                            text.append(
-                                            columns.stream()
-                                                    .map(column -> row.get(Var.alloc(column)))
-                                                    .map(Tables::cell)
-                                                    .collect(Collectors.joining(",")))
-                                    .append("\r\n"));
-        }
+        store.select(ofDataset)
+                .forEach(row ->
+                        text.append(
+                                        columns.stream()
+                                                .map(column -> row.get(Var.alloc(column)))
+                                                .map(Tables::cell)
+                                                .collect(Collectors.joining(",")))
+                                .append("\r\n"));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
