@@ -15,7 +15,6 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
-import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
@@ -56,7 +55,9 @@ public class Catalogues implements DisposableBean {
     }
 
     /// A catalogue whose files are there.
-    private record Made(ReleaseId release, Catalogue catalogue, Path files) {}
+    ///
+    /// @param step of the release log, which dates and versions depend on
+    private record Made(int step, Catalogue catalogue, Path files) {}
 
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
@@ -86,7 +87,7 @@ public class Catalogues implements DisposableBean {
 
     private Optional<Catalogue> known(Served served) {
         return made.stream()
-                .filter(known -> known.release().equals(served.release().id()))
+                .filter(known -> known.step() == served.history().latest())
                 .map(Made::catalogue)
                 .findFirst();
     }
@@ -139,11 +140,11 @@ public class Catalogues implements DisposableBean {
         try {
             folders++;
             var files = folder().path().resolve(String.valueOf(folders));
-            return new Made(served.release().id(), reader.read(served, files), files);
+            return new Made(served.history().latest(), reader.read(served, files), files);
         } catch (IOException | UncheckedIOException e) {
             // Without its files the catalogue would be a part of itself.
             throw new QueryFailure(
-                    QueryFailure.Reason.UNAVAILABLE, "The dumps could not be written", e);
+                    QueryFailure.Reason.UNAVAILABLE, "The catalogue could not be made", e);
         }
     }
 

@@ -163,6 +163,15 @@ class HarvestTests {
         assertThat(catalogue.contains(Node.ANY, RDFS.label.asNode(), Node.ANY)).isFalse();
     }
 
+    @Test
+    void titlesAreInOneLanguageEach() {
+        assertThat(values(base.node("dataset/areas#sparql"), DCTerms.title.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactlyInAnyOrder(
+                        "Programmgebiete in Hannover (SPARQL-Endpunkt)",
+                        "Programme areas in Hanover (SPARQL endpoint)");
+    }
+
     /// K39 and K41 of the conventions.
     @Test
     void filesAreDownloadedAndServicesAccessed() {
@@ -291,6 +300,7 @@ class HarvestTests {
         var text = Client.text(client.get("/.well-known/void.nt"));
         assertThat(text)
                 .contains("classPartition", "propertyPartition", "exampleResource", "dataDump")
+                .contains("void#Linkset", "\"http://publications.europa.eu/\"")
                 .contains("id/area/", base.value() + "sparql>")
                 .doesNotContain("id/person/", "id/incumbency/");
     }

@@ -71,6 +71,9 @@ public final class Dumps {
         try (var lines = lines(release.openDataset())) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var graph = line.lastIndexOf(" <");
+                if (graph < 0 || !line.endsWith(">" + END)) {
+                    throw new IOException(release.id() + " is damaged");
+                }
                 var name = line.substring(graph + 2, line.length() - ">".length() - END.length());
                 for (var spool : byGraph.getOrDefault(name, List.of())) {
                     spool.add(line.substring(0, graph) + END);
