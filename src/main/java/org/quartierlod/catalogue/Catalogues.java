@@ -3,9 +3,14 @@ package org.quartierlod.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
+import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
+import org.quartierlod.catalogue.view.HarvestView;
+import org.quartierlod.catalogue.view.Profile;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.release.ReleaseId;
@@ -43,6 +48,21 @@ public class Catalogues implements DisposableBean {
     /// @throws QueryFailure when no release is served or the store is away
     public <T> T read(Function<Catalogue, T> question) {
         return current.read(served -> question.apply(of(served)));
+    }
+
+    /// What harvesters read of the served release, all pages together, by the profile's name.
+    ///
+    /// @throws QueryFailure when no release is served or the store is away
+    public SortedMap<String, Graph> views() {
+        return read(catalogue -> {
+            var views = new TreeMap<String, Graph>();
+            for (var profile : Profile.values()) {
+                views.put(
+                        profile.token(),
+                        HarvestView.of(catalogue, profile, catalogue.datasets()));
+            }
+            return views;
+        });
     }
 
     /// A catalogue whose files are there.
