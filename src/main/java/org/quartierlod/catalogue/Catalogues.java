@@ -58,8 +58,7 @@ public class Catalogues implements DisposableBean {
             var views = new TreeMap<String, Graph>();
             for (var profile : Profile.values()) {
                 views.put(
-                        profile.token(),
-                        HarvestView.of(catalogue, profile, catalogue.datasets()));
+                        profile.token(), HarvestView.of(catalogue, profile, catalogue.datasets()));
             }
             return views;
         });

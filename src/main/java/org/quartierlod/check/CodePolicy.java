@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.quartierlod.source.Position;
 
-/// Whether what portals are told of the catalogue, its datasets, their distributions and services is
-/// in codes they know: those of the lists in `ontology/codes`.
+/// Whether what portals are told of the catalogue, its datasets, their distributions and services
+/// is in codes they know: those of the lists in `ontology/codes`.
 ///
 /// Harvesters compare codes letter by letter: a licence in another spelling is none.
 final class CodePolicy implements Policy {

@@ -48,8 +48,7 @@ public record Finding(
 
     /// The same by a clause of a standard.
     Finding by(String standard) {
-        return new Finding(
-                rule, severity, file, position, focus, path, german, english, standard);
+        return new Finding(rule, severity, file, position, focus, path, german, english, standard);
     }
 
     static Finding of(String file, Fault fault) {

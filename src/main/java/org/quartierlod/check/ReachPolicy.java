@@ -15,7 +15,8 @@ final class ReachPolicy implements Policy {
 
     @Override
     public Stream<Finding> findings(Checked data) {
-        return data.union()
+        return data
+                .union()
                 .find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
                 .mapWith(Triple::getSubject)
                 .toList()

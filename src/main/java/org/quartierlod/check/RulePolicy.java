@@ -15,8 +15,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.quartierlod.source.Position;
 
-/// Rule queries, such as those of `ontology/rules`: each returns what breaks its rule, as `?focus` and optionally
-/// `?path` and `?value`.
+/// Rule queries, such as those of `ontology/rules`: each returns what breaks its rule, as `?focus`
+/// and optionally `?path` and `?value`.
 ///
 /// The head of a file names the rule, its severity and its sentences, in which `{?variable}` stands
 /// for a value, and the clause of the standard it rests on, if there is one.

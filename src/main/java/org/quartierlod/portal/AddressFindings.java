@@ -22,7 +22,8 @@ import org.quartierlod.source.Position;
 ///
 /// @param check that knows how findings are written
 record AddressFindings(GraphCheck check, Answers answers) {
-    private static final String CLAUSE = "MQA: accessURL and downloadURL answer HEAD with 2xx or 3xx";
+    private static final String CLAUSE =
+            "MQA: accessURL and downloadURL answer HEAD with 2xx or 3xx";
 
     List<Finding> of(Graph graph) {
         var silent = new LinkedHashMap<String, Finding>();

@@ -90,8 +90,8 @@ public final class CatalogueCheck {
                 graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).toList());
     }
 
-    /// A dataset conforms when nothing that can be reached from it breaks the European profile; where
-    /// the rules could not be read, nobody knows.
+    /// A dataset conforms when nothing that can be reached from it breaks the European profile;
+    /// where the rules could not be read, nobody knows.
     private static Predicate<Node> isConforming(
             Graph catalogue, List<Finding> findings, GraphCheck check) {
         var broken =

@@ -53,7 +53,8 @@ public record CatalogueDocument(String place) {
     }
 
     private static Optional<String> next(Graph graph, Set<String> visited) {
-        return graph.find(Node.ANY, NEXT, Node.ANY)
+        return graph
+                .find(Node.ANY, NEXT, Node.ANY)
                 .mapWith(Triple::getObject)
                 .mapWith(next -> next.isURI() ? next.getURI() : next.getLiteralLexicalForm())
                 .toList()
@@ -124,8 +125,7 @@ public record CatalogueDocument(String place) {
         }
     }
 
-    private static void parse(
-            RDFParserBuilder parser, String name, Graph graph)
+    private static void parse(RDFParserBuilder parser, String name, Graph graph)
             throws IOException {
         try {
             parser.errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(graph);

@@ -44,8 +44,7 @@ record Described(Graph graph, Node node, Background background) {
     boolean answers(Property property) {
         return any(
                 property,
-                address ->
-                        address.isURI() && background.answers().head(address.getURI()).isGood());
+                address -> address.isURI() && background.answers().head(address.getURI()).isGood());
     }
 
     boolean isConforming() {

@@ -34,7 +34,9 @@ record Formats(Set<Node> nonProprietary, Set<Node> machineReadable) {
     static Formats read(Path file, Consumer<Finding> faults) {
         var graph = GraphFactory.createGraphMem();
         try {
-            RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(graph);
+            RDFParser.source(file)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                    .parse(graph);
         } catch (RiotException _) {
             faults.accept(unreadable());
         }

@@ -40,8 +40,7 @@ class NothingJudgedTests {
     void aCatalogueWithoutDatasetsIsAFailure() {
         var graph = Defect.sound(PROFILE);
         graph.remove(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode());
-        assertThat(judge(Path.of("ontology"), graph))
-                .isInstanceOf(Judgement.NothingJudged.class);
+        assertThat(judge(Path.of("ontology"), graph)).isInstanceOf(Judgement.NothingJudged.class);
     }
 
     @Test
@@ -52,16 +51,13 @@ class NothingJudgedTests {
             Files.writeString(project.folder().ontology().resolve(broken), "nonsense");
         }
         project.delete("ontology/catalogue/quality.ttl");
-        var judged =
-                (Judgement.Judged) judge(project.folder().ontology(), Defect.sound(PROFILE));
+        var judged = (Judgement.Judged) judge(project.folder().ontology(), Defect.sound(PROFILE));
         assertThat(judged.isSound()).isFalse();
         assertThat(judged.findings())
                 .extracting(Finding::rule, Finding::file)
                 .contains(
-                        tuple(
-                                "rule-book", "ontology/catalogue/shapes/dataset.ttl"),
-                        tuple(
-                                "rule-book", "ontology/catalogue/rules/blank-node.rq"),
+                        tuple("rule-book", "ontology/catalogue/shapes/dataset.ttl"),
+                        tuple("rule-book", "ontology/catalogue/rules/blank-node.rq"),
                         tuple("rule-book", "ontology/catalogue/quality.ttl"));
         assertThat(judged.scores())
                 .allMatch(score -> score.missed().contains(Indicator.CONFORMS))
