@@ -2,9 +2,9 @@ package org.quartierlod.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
@@ -53,9 +53,9 @@ public class Catalogues implements DisposableBean {
     /// What harvesters read of the served release, all pages together, by the profile's name.
     ///
     /// @throws QueryFailure when no release is served or the store is away
-    public SortedMap<String, Graph> views() {
+    public SequencedMap<String, Graph> views() {
         return read(catalogue -> {
-            var views = new TreeMap<String, Graph>();
+            var views = new LinkedHashMap<String, Graph>();
             for (var profile : Profile.values()) {
                 views.put(
                         profile.token(), HarvestView.of(catalogue, profile, catalogue.datasets()));

@@ -35,6 +35,11 @@ public record CatalogueDocument(String place) {
     /// Where ckanext-dcat stops reading.
     private static final int LARGEST = 50_000_000;
 
+    /// The profile that it is in: DCAT-AP 2.1.1 where the place says so.
+    public String profile() {
+        return place.contains("2.1.1") ? "dcat-ap-2.1.1" : "dcat-ap-de-3.0";
+    }
+
     /// Reads all of it.
     ///
     /// @throws IOException when a part of it cannot be read; the message says why
