@@ -1,17 +1,19 @@
 package org.quartierlod.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,9 +22,12 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.quartierlod.catalogue.CataloguedDataset.Version;
 import org.quartierlod.catalogue.dump.Dumps;
-import org.quartierlod.release.Parts;
 import org.quartierlod.release.ReleaseHistory;
+import org.quartierlod.release.ReleaseHistory.Entry;
+import org.quartierlod.release.ReleaseId;
+import org.quartierlod.release.ReleaseManifest;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.QueryFile;
 
@@ -40,11 +45,11 @@ record CatalogueReader(
     /// Reads a release and writes its dumps.
     ///
     /// @param folder for these
-    Catalogue read(Served served, Path folder) {
+    /// @throws IOException when the release cannot be read as a whole
+    Catalogue read(Served served, Path folder) throws IOException {
         var release = served.release();
         var metadata = served.store().construct(METADATA.query());
-        var datasets =
-                new Datasets(served, metadata, ReleasedGraphs.of(release), new Dumps(folder));
+        var datasets = new Datasets(served, metadata, history.read().entries(), new Dumps(folder));
         return new Catalogue(
                 release.base(),
                 release.id().number(),
@@ -71,13 +76,16 @@ record CatalogueReader(
     private final class Datasets {
         private final Served served;
         private final Graph metadata;
+        private final List<Entry> releases;
         private final ReleasedGraphs graphs;
         private final Dumps dumps;
 
-        Datasets(Served served, Graph metadata, ReleasedGraphs graphs, Dumps dumps) {
+        Datasets(Served served, Graph metadata, List<Entry> releases, Dumps dumps)
+                throws IOException {
             this.served = served;
             this.metadata = metadata;
-            this.graphs = graphs;
+            this.releases = releases;
+            this.graphs = ReleasedGraphs.of(served.release());
             this.dumps = dumps;
         }
 
@@ -120,47 +128,63 @@ record CatalogueReader(
             var slug = node.getURI().substring(start().length());
             var names = graphs(node);
             var content = graphs.union(names);
-            var collector = new Parts.Collector();
-            names.forEach(name -> collector.in(NodeFactory.createURI(name)));
-            var step = served.history().step(served.history().lastChange(collector.parts()));
-            var issued = issued(parts(node));
-            var changed = step.time().truncatedTo(ChronoUnit.SECONDS);
             return new CataloguedDataset(
                     node,
                     slug,
                     names,
-                    issued,
-                    changed.isBefore(issued) ? issued : changed,
-                    step.release().number(),
+                    issued(parts(node)),
+                    versions(node),
                     content.size(),
-                    start(content),
+                    start(node),
                     dumps.write(slug, content));
         }
 
         /// When a release first held these graphs.
         private Instant issued(Collection<String> parts) {
-            try {
-                return history.read().entries().stream()
-                        .map(ReleaseHistory.Entry::manifest)
-                        .filter(manifest -> manifest.graphs().keySet().containsAll(parts))
-                        .map(manifest -> manifest.created().truncatedTo(ChronoUnit.SECONDS))
-                        .min(Comparator.naturalOrder())
-                        .orElse(served.release().manifest().created());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return releases.stream()
+                    .map(Entry::manifest)
+                    .filter(manifest -> manifest.graphs().keySet().containsAll(parts))
+                    .map(ReleaseManifest::created)
+                    .min(Comparator.naturalOrder())
+                    .map(Datasets::second)
+                    .orElse(second(served.release().manifest().created()));
         }
 
-        /// The first day on which the earliest period in the dataset can have begun.
-        private Optional<LocalDate> start(Graph content) {
-            return content
-                    .find(Node.ANY, DCAT.startDate.asNode(), Node.ANY)
-                    .mapWith(start -> start.getObject().getLiteralLexicalForm())
-                    .toList()
-                    .stream()
+        /// From the steps that changed the dataset, without those before it was there. A release
+        /// that was rolled back to is its latest version, not one more.
+        private List<Version> versions(Node dataset) {
+            var parts = parts(dataset);
+            var before =
+                    releases.stream()
+                            .filter(e -> !e.manifest().graphs().keySet().containsAll(parts))
+                            .map(Entry::id)
+                            .collect(Collectors.toSet());
+            var graphs = graphs(dataset).stream().map(NodeFactory::createURI).toList();
+            var since = new LinkedHashMap<ReleaseId, Instant>();
+            served.history().changes(graphs).stream()
+                    .filter(step -> !before.contains(step.release()))
+                    .forEach(step -> since.putIfAbsent(step.release(), second(step.time())));
+            return since.entrySet().stream()
+                    .map(entry -> new Version(entry.getKey().number(), entry.getValue()))
+                    .toList();
+        }
+
+        private static Instant second(Instant time) {
+            return time.truncatedTo(ChronoUnit.SECONDS);
+        }
+
+        /// The first day on which the earliest programme the dataset is about can have begun.
+        private Optional<LocalDate> start(Node dataset) {
+            return objects(dataset, DCTerms.subject.asNode())
+                    .flatMap(programme -> objects(programme, DCAT.startDate.asNode()))
+                    .map(Node::getLiteralLexicalForm)
                     .filter(start -> start.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"))
                     .map(start -> LocalDate.parse(start + "-01-01".substring(start.length() - 4)))
                     .min(Comparator.naturalOrder());
+        }
+
+        private Stream<Node> objects(Node subject, Node property) {
+            return metadata.stream(subject, property, Node.ANY).map(Triple::getObject);
         }
     }
 }

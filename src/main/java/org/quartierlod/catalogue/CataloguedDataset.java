@@ -16,25 +16,40 @@ import org.quartierlod.catalogue.dump.Dump;
 /// @param slug as in its addresses
 /// @param graphs it consists of
 /// @param issued when a release first held all of them
-/// @param modified when its own content last changed
-/// @param version the number of the release in which it did
+/// @param versions of its own content, newest first, at least one
 /// @param triples how many statements it has
-/// @param start of the time it is about, where its own statements tell
+/// @param start of the time it is about, where the data tells
 /// @param dumps its files, in a fixed order
 public record CataloguedDataset(
         Node node,
         String slug,
         SortedSet<String> graphs,
         Instant issued,
-        Instant modified,
-        int version,
+        List<Version> versions,
         long triples,
         Optional<LocalDate> start,
         List<Dump> dumps) {
     /// Copies.
     public CataloguedDataset {
         graphs = new TreeSet<>(graphs);
+        versions = List.copyOf(versions);
         dumps = List.copyOf(dumps);
+    }
+
+    /// The state of a dataset from one change of its content to the next.
+    ///
+    /// @param release the number of the release that brought it
+    /// @param since when that became the current one
+    public record Version(int release, Instant since) {}
+
+    /// The version it has now.
+    public Version version() {
+        return versions.getFirst();
+    }
+
+    /// When its own content last changed.
+    public Instant modified() {
+        return version().since();
     }
 
     /// Its address below the base.

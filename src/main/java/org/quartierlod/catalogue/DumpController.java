@@ -44,11 +44,10 @@ class DumpController {
     void dump(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var found = found(name);
-        var type = found.dump().format().mediaType();
-        var text = type.startsWith("text/") ? type + ";charset=utf-8" : type;
+        var type = found.dump().mediaType();
         new FileAnswer(
                         found.dump().path(),
-                        found.dump().isGzipped() ? "application/gzip" : text,
+                        type.startsWith("text/") ? type + ";charset=utf-8" : type,
                         found.dump().size(),
                         found.dump().digest(),
                         found.dataset().modified())

@@ -1,14 +1,15 @@
 package org.quartierlod.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -18,7 +19,8 @@ import org.quartierlod.release.Release;
 ///
 /// @param byName each
 record ReleasedGraphs(Map<String, Graph> byName) {
-    static ReleasedGraphs of(Release release) {
+    /// @throws IOException when the file does not hold all the release has
+    static ReleasedGraphs of(Release release) throws IOException {
         var graphs = new HashMap<String, Graph>();
         try (var in = release.openDataset()) {
             RDFParser.source(in)
@@ -33,8 +35,12 @@ record ReleasedGraphs(Map<String, Graph> byName) {
                                             .add(quad.asTriple());
                                 }
                             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RuntimeIOException | RiotException e) {
+            throw new IOException(release.id() + " cannot be read", e);
+        }
+        var quads = graphs.values().stream().mapToLong(Graph::size).sum();
+        if (quads != release.manifest().quads()) {
+            throw new IOException(release.id() + " is not all there");
         }
         return new ReleasedGraphs(graphs);
     }

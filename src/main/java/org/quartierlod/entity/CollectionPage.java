@@ -28,7 +28,7 @@ record CollectionPage(Addresses addresses, Target.Page target, Graph graph) {
                         .filter(format -> format != DocumentFormat.HTML)
                         .map(format -> Page.Alternate.of(links.in(format), format));
         var items = values("member").stream().map(member -> item(member, language));
-        return new Page.Listing(heading, items.toList(), paging(), total(), formats.toList());
+        return new Page.Listing(heading, "", items.toList(), paging(), total(), formats.toList());
     }
 
     private Page.Item item(Node member, String language) {

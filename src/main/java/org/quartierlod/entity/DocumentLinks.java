@@ -50,6 +50,7 @@ record DocumentLinks(BaseIri base, Target target) {
         if (!target.subject().getURI().equals(address())) {
             links.add(link(target.subject().getURI(), "describes"));
         }
+        links.add(link(base.value() + "catalog", "describedby"));
         links.add(link(Urp.ONTOLOGY, "profile"));
         links.addAll(stated);
         switch (format) {

@@ -1,11 +1,16 @@
 package org.quartierlod.release;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 
 /// Which parts of the data changed at which step of the release log: what `Last-Modified` and the
 /// reuse of answers across releases rest on.
@@ -20,7 +25,8 @@ public final class ChangeHistory {
 
     private final List<Step> steps;
     private final Map<Long, Integer> lastChanges = new HashMap<>();
-    private int everything;
+    private final Map<Node, Set<Integer>> graphChanges = new HashMap<>();
+    private final SortedSet<Integer> unknown = new TreeSet<>(Set.of(0));
 
     private ChangeHistory(List<Step> steps) {
         this.steps = List.copyOf(steps);
@@ -38,12 +44,16 @@ public final class ChangeHistory {
             var pair = new ReleasePair(steps.get(i - 1).release(), steps.get(i).release());
             changes.apply(pair)
                     .ifPresentOrElse(
-                            changed ->
-                                    changed.hashes()
-                                            .forEach(hash -> history.lastChanges.put(hash, step)),
-                            () -> history.everything = step);
+                            changed -> history.add(changed, step), () -> history.unknown.add(step));
         }
         return history;
+    }
+
+    private void add(ChangedParts changed, int step) {
+        changed.hashes().forEach(hash -> lastChanges.put(hash, step));
+        changed.graphs()
+                .forEach(graph ->
+                        graphChanges.computeIfAbsent(graph, _ -> new TreeSet<>()).add(step));
     }
 
     /// Two releases, one current after the other.
@@ -60,7 +70,15 @@ public final class ChangeHistory {
                 ? latest()
                 : parts.hashes()
                         .mapToInt(hash -> lastChanges.getOrDefault(hash, 0))
-                        .reduce(everything, Math::max);
+                        .reduce(unknown.last(), Math::max);
+    }
+
+    /// The steps at which any of these graphs changed, or may have, newest first; the first step of
+    /// all is the last of them.
+    public List<Step> changes(Collection<Node> graphs) {
+        var numbers = new TreeSet<>(unknown);
+        graphs.forEach(graph -> numbers.addAll(graphChanges.getOrDefault(graph, Set.of())));
+        return numbers.descendingSet().stream().map(steps::get).toList();
     }
 
     /// What happened at a step.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
@@ -39,6 +40,10 @@ final class ChangedParts extends RDFChangesBase {
         if (!changed.remove(quad)) {
             changed.add(quad);
         }
+    }
+
+    Set<Node> graphs() {
+        return changed.stream().map(Quad::getGraph).collect(Collectors.toSet());
     }
 
     Set<Long> hashes() {

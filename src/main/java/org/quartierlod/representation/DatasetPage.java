@@ -2,6 +2,7 @@ package org.quartierlod.representation;
 
 import java.time.Instant;
 import java.util.List;
+import org.quartierlod.representation.Page.Link;
 
 /// What the page of a dataset tells, in the language of its reader.
 ///
@@ -9,9 +10,9 @@ import java.util.List;
 /// @param publisher its name
 /// @param licence an address, or empty
 /// @param attribution whom a user names, or empty
-/// @param source the address of what the dataset rests on, or empty
+/// @param sources what the dataset rests on
 /// @param contact an address, or empty
-/// @param version the number of the release it last changed in
+/// @param versions newest first, at least one
 /// @param triples how many statements it has
 public record DatasetPage(
         String title,
@@ -20,18 +21,25 @@ public record DatasetPage(
         String publisher,
         String licence,
         String attribution,
-        String source,
+        List<Link> sources,
         String contact,
         Instant issued,
-        Instant modified,
-        int version,
+        List<Version> versions,
         long triples,
         List<File> files) {
     /// Copies.
     public DatasetPage {
         keywords = List.copyOf(keywords);
+        sources = List.copyOf(sources);
+        versions = List.copyOf(versions);
         files = List.copyOf(files);
     }
+
+    /// A state of it.
+    ///
+    /// @param release the number of the release that brought it
+    /// @param since when
+    public record Version(int release, Instant since) {}
 
     /// One of its files.
     ///

@@ -102,10 +102,16 @@ public final class Page {
     /// A list.
     ///
     /// @param heading of the list, or the key of a text
+    /// @param lead a sentence on it, or empty
     /// @param total how many items there are on all pages
     /// @param formats the same list as data
     public record Listing(
-            String heading, List<Item> items, Paging paging, long total, List<Alternate> formats) {
+            String heading,
+            String lead,
+            List<Item> items,
+            Paging paging,
+            long total,
+            List<Alternate> formats) {
         /// Copies.
         public Listing {
             items = List.copyOf(items);

@@ -41,6 +41,7 @@ record SearchPage(
     Page.Listing listing(Listing found) {
         return new Page.Listing(
                 language.pick("Suche: ", "Search: ") + search.text(),
+                "",
                 found.things().stream().map(this::item).toList(),
                 paging(),
                 found.total(),

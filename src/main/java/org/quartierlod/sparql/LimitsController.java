@@ -68,6 +68,7 @@ class LimitsController {
                 new Page.Listing(
                         language.pick(
                                 "Grenzen des SPARQL-Endpunkts", "Limits of the SPARQL endpoint"),
+                        "",
                         items,
                         Page.Paging.NONE,
                         items.size(),

@@ -13,7 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// Answers with a document in the format asked for; each names its own address, that of the
-/// document, and those of its other formats ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).
+/// document, those of its other formats, and the catalogue ([RFC
+/// 8288](https://www.rfc-editor.org/rfc/rfc8288)).
 @Component
 public final class DocumentResponses {
     private final DocumentWriter data;
@@ -75,6 +76,9 @@ public final class DocumentResponses {
                                 HttpHeaders.CONTENT_LOCATION,
                                 address + "." + format.extension() + query)
                         .header(HttpHeaders.LINK, "<" + address + query + ">; rel=\"canonical\"")
+                        .header(
+                                HttpHeaders.LINK,
+                                "<" + base.value() + "catalog>; rel=\"describedby\"")
                         .header(HttpHeaders.LINK, alternates(address, query, format));
         if (format == DocumentFormat.HTML) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +94,10 @@ class ChangedDatasetsTests {
                 .contains(
                         BASE.value()
                                 + "dataset/contacts> <http://www.w3.org/ns/dcat#version> \"1\"");
+        assertThat(versions("areas")).containsExactlyInAnyOrder(release(1), release(2));
+        assertThat(versions("contacts")).containsExactly(release(1));
         current.switchTo(publisher().rollBack(1).orElseThrow());
+        assertThat(versions("areas")).containsExactlyInAnyOrder(release(1), release(2));
         assertThat(differing(withoutDates(plain), withoutDates(tags(".ttl")))).isEmpty();
         current.close();
         for (var path :
@@ -106,6 +111,18 @@ class ChangedDatasetsTests {
             assertThat(answer.statusCode()).as(path).isEqualTo(503);
             assertThat(Client.header(answer, "Retry-After")).isNotEmpty();
         }
+    }
+
+    private List<Node> versions(String name) {
+        var property = NodeFactory.createURI("http://www.w3.org/ns/dcat#hasVersion");
+        return Rdf.graph(client.get("/dataset/" + name + ".nt"))
+                .find(BASE.node("dataset/" + name), property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+    }
+
+    private static Node release(int number) {
+        return BASE.node("release/" + number);
     }
 
     /// The tags alone.

@@ -2,11 +2,16 @@ package org.quartierlod.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -132,6 +137,24 @@ class HarvestTests {
         }
     }
 
+    /// The first years the page names: 1999 of the one programme, 2020 of the other.
+    @ParameterizedTest
+    @CsvSource({
+        "areas, 2020-01-01",
+        "organisations, 2020-01-01",
+        "contacts, 2020-01-01",
+        "programmes, 1999-01-01",
+        "ontology, 1999-01-01",
+        "quartier-hannover, 1999-01-01"
+    })
+    void everyDatasetCoversTheTimeFromTheFirstYearOfItsProgrammes(String name, String day) {
+        var period = values(base.node("dataset/" + name), DCTerms.temporal.asNode()).getFirst();
+        assertThat(values(period, DCAT.startDate.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly(day);
+        assertThat(values(period, DCAT.endDate.asNode())).isEmpty();
+    }
+
     @Test
     void agentsHaveOneTypeAndForeignThingsNoLabel() {
         var agents = instances(FOAF.Agent.asNode());
@@ -157,20 +180,45 @@ class HarvestTests {
         }
     }
 
+    /// Those of files, services, pages, datasets, the publisher, and the catalogue's own.
     @Test
-    void everyAddressAnswersHeadLikeGetWithTheSizeAndDateStated() {
-        for (var distribution : instances(DCAT.Distribution.asNode())) {
-            var path = path(values(distribution, DCAT.accessURL.asNode()).getFirst());
+    void everyAddressOfOurOwnAnswersHeadLikeGet() {
+        var paths =
+                catalogue.stream()
+                        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                        .filter(node -> node.isURI() && base.contains(node.getURI()))
+                        .map(node -> path(node).replaceFirst("#.*", ""))
+                        .collect(Collectors.toSet());
+        assertThat(paths).contains("/", "/catalog", "/sparql").hasSizeGreaterThan(60);
+        for (var path : paths) {
             var get = client.get(path);
             var head = client.send("HEAD", path);
-            assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode()).isEqualTo(200);
-            for (var name : List.of("Content-Type", "Content-Length", "ETag")) {
-                assertThat(Client.header(head, name)).isEqualTo(Client.header(get, name));
+            assertThat(get.statusCode()).as(path).isIn(200, 303);
+            assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+            for (var name : List.of("Content-Type", "Content-Length", "ETag", "Last-Modified")) {
+                assertThat(Client.header(head, name)).as(path).isEqualTo(Client.header(get, name));
             }
-            values(distribution, DCAT.byteSize.asNode())
-                    .forEach(size ->
-                            assertThat(size.getLiteralValue()).isEqualTo(get.body().length));
         }
+    }
+
+    @Test
+    void filesHaveTheSizeAndTheDateStated() {
+        for (var distribution : instances(DCAT.Distribution.asNode())) {
+            for (var address : values(distribution, DCAT.downloadURL.asNode())) {
+                var file = client.get(path(address));
+                assertThat(values(distribution, DCAT.byteSize.asNode()))
+                        .extracting(Node::getLiteralValue)
+                        .containsExactly(file.body().length);
+                assertThat(values(distribution, DCTerms.modified.asNode()))
+                        .extracting(Node::getLiteralLexicalForm)
+                        .containsExactly(modified(file).toString());
+            }
+        }
+    }
+
+    private static Instant modified(HttpResponse<byte[]> answer) {
+        var text = Client.header(answer, "Last-Modified");
+        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
     }
 
     @Test

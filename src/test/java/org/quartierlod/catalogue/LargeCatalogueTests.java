@@ -52,8 +52,7 @@ class LargeCatalogueTests {
                 slug,
                 new TreeSet<>(),
                 THEN,
-                THEN,
-                1,
+                List.of(new CataloguedDataset.Version(1, THEN)),
                 1,
                 Optional.empty(),
                 List.of(dump));

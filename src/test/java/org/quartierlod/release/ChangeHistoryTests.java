@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -91,6 +92,19 @@ class ChangeHistoryTests {
         assertThat(history.latest()).isEqualTo(1);
         assertThat(history.lastChange(about(PASSING))).isEqualTo(1);
         assertThat(history.step(1).time()).isAfter(history.step(0).time());
+    }
+
+    @Test
+    void theStepsAtWhichAGraphChangedAreAllTold() throws IOException {
+        releases.publisher(releases.project().archive()).rollBack(1);
+        var history = history(releases.first());
+        var passing = TwoReleases.BASE.node("graph/passing");
+        assertThat(history.changes(List.of(passing)))
+                .containsExactly(history.step(2), history.step(1), history.step(0));
+        assertThat(history.changes(List.of(other()))).containsExactly(history.step(0));
+        assertThat(history.changes(List.of(other(), passing))).hasSize(3);
+        Files.delete(releases.second().changes());
+        assertThat(history(releases.first()).changes(List.of(other()))).hasSize(3);
     }
 
     private ChangeHistory history(Release served) throws IOException {

@@ -23,6 +23,16 @@ public record Dump(
         return format.extension() + (isGzipped ? "-gz" : "");
     }
 
+    /// What it is, for people.
+    public String title() {
+        return format.title() + (isGzipped ? ", gzip" : "");
+    }
+
+    /// What it is sent as.
+    public String mediaType() {
+        return isGzipped ? "application/gzip" : format.mediaType();
+    }
+
     /// The digest's bytes.
     public byte[] digest() {
         return HexFormat.of().parseHex(sha256);

@@ -19,7 +19,7 @@ record Distributions(
         var format = dump.format();
         var node = node(dump.code());
         var address = catalogue.base().node(dump.address());
-        var about = distribution(node, format.title() + (dump.isGzipped() ? ", gzip" : ""));
+        var about = distribution(node, dump.title());
         about.is(DCAT.accessURL.asNode(), address)
                 .is(DCAT.downloadURL.asNode(), address)
                 .typed(DCAT.byteSize.asNode(), String.valueOf(dump.size()), profile.byteSize())
@@ -28,7 +28,7 @@ record Distributions(
         if (dump.isGzipped()) {
             about.refers(
                     Terms.COMPRESS_FORMAT,
-                    Terms.iri(Terms.MEDIA_TYPE + "application/gzip"),
+                    Terms.iri(Terms.MEDIA_TYPE + dump.mediaType()),
                     DCTerms.MediaType.asNode());
         }
     }

@@ -9,13 +9,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.quartierlod.catalogue.Catalogue;
 import org.quartierlod.catalogue.CataloguedDataset;
-import org.quartierlod.vocab.BaseIri;
 
 /// A dataset in full: what harvesters are told, and what would lead them astray — the services over
 /// it, the graphs it consists of, what it rests on, and its versions.
 public final class FullView {
     private static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
+    private static final Node HAS_VERSION = Terms.dcat("hasVersion");
     private static final Node CURRENT_VERSION = Terms.dcat("hasCurrentVersion");
+    private static final Node PREVIOUS_VERSION = Terms.dcat("previousVersion");
 
     private FullView() {}
 
@@ -29,6 +30,7 @@ public final class FullView {
         }
         for (var property :
                 new Node[] {
+                    DCTerms.subject.asNode(),
                     DCTerms.source.asNode(),
                     DCTerms.license.asNode(),
                     Terms.ATTRIBUTION,
@@ -44,20 +46,28 @@ public final class FullView {
                     .values(part, DCTerms.title.asNode())
                     .forEach(title -> graph.add(part, DCTerms.title.asNode(), title));
         }
-        versions(catalogue.base(), dataset, graph, catalogue.release());
+        versions(catalogue, dataset, graph);
+        graph.add(node, VOID.triples.asNode(), NodeFactory.createLiteralByValue(dataset.triples()));
         return graph;
     }
 
-    /// The release it last changed in, and the one it is taken from.
-    private static void versions(
-            BaseIri base, CataloguedDataset dataset, Graph graph, int release) {
-        var changed = base.node("release/" + dataset.version());
-        graph.add(dataset.node(), CURRENT_VERSION, changed);
-        graph.add(dataset.node(), WAS_DERIVED_FROM, base.node("release/" + release));
-        graph.add(
-                dataset.node(),
-                VOID.triples.asNode(),
-                NodeFactory.createLiteralByValue(dataset.triples()));
+    /// The releases that changed it, and the one it is taken from.
+    private static void versions(Catalogue catalogue, CataloguedDataset dataset, Graph graph) {
+        var node = dataset.node();
+        for (var version : dataset.versions()) {
+            graph.add(node, HAS_VERSION, release(catalogue, version.release()));
+        }
+        graph.add(node, CURRENT_VERSION, release(catalogue, dataset.version().release()));
+        dataset.versions().stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(before ->
+                        graph.add(node, PREVIOUS_VERSION, release(catalogue, before.release())));
+        graph.add(node, WAS_DERIVED_FROM, release(catalogue, catalogue.release()));
+    }
+
+    private static Node release(Catalogue catalogue, int number) {
+        return catalogue.base().node("release/" + number);
     }
 
     private static Node prov(String name) {

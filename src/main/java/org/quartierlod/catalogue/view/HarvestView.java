@@ -83,7 +83,7 @@ public final class HarvestView {
         about.text(DCTerms.identifier.asNode(), node.getURI())
                 .time(DCTerms.issued.asNode(), dataset.issued())
                 .time(DCTerms.modified.asNode(), dataset.modified())
-                .text(profile.version(), String.valueOf(dataset.version()))
+                .text(profile.version(), String.valueOf(dataset.version().release()))
                 .refers(DCTerms.conformsTo.asNode(), ontology(), STANDARD)
                 .refers(
                         DCAT.landingPage.asNode(),

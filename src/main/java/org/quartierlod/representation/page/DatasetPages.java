@@ -35,6 +35,9 @@ public final class DatasetPages {
             String digest,
             String columns) {}
 
+    /// A version of it, with the day since when.
+    record Change(String href, String name, String moment, String day) {}
+
     /// The page.
     public byte[] page(
             Circumstances circumstances,
@@ -61,6 +64,8 @@ public final class DatasetPages {
                         facts(dataset, texts),
                         "files",
                         dataset.files().stream().map(file -> line(file, texts)).toList(),
+                        "versions",
+                        dataset.versions().stream().map(version -> change(version, texts)).toList(),
                         "rights",
                         rights(dataset, texts)));
     }
@@ -70,30 +75,29 @@ public final class DatasetPages {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(texts.get("dataset_publisher"), dataset.publisher(), ""));
         facts.add(new Fact(texts.get("dataset_issued"), moments.day(dataset.issued()), ""));
-        facts.add(new Fact(texts.get("dataset_modified"), moments.day(dataset.modified()), ""));
-        facts.add(
-                new Fact(
-                        texts.get("dataset_version"),
-                        texts.get("release_number", dataset.version()),
-                        layout.base() + "release/" + dataset.version()));
+        var modified = dataset.versions().getFirst().since();
+        facts.add(new Fact(texts.get("dataset_modified"), moments.day(modified), ""));
         facts.add(new Fact(texts.get("dataset_triples"), number(dataset.triples(), texts), ""));
         facts.add(
                 new Fact(texts.get("dataset_keywords"), String.join(", ", dataset.keywords()), ""));
-        add(facts, texts.get("dataset_source"), dataset.source());
-        add(facts, texts.get("dataset_contact"), dataset.contact());
-        return facts;
-    }
-
-    private void add(List<Fact> facts, String name, String address) {
-        if (!address.isEmpty()) {
-            var text = address.replaceFirst("^mailto:", "");
-            facts.add(new Fact(name, text, layout.link(address)));
+        for (var source : dataset.sources()) {
+            facts.add(new Fact(texts.get("dataset_source"), source.text(), source.href()));
         }
+        var contact = dataset.contact();
+        if (!contact.isEmpty()) {
+            var text =
+                    contact.startsWith("mailto:")
+                            ? contact.substring("mailto:".length())
+                            : SourceView.host(contact);
+            facts.add(new Fact(texts.get("dataset_contact"), text, layout.link(contact)));
+        }
+        return facts;
     }
 
     private List<Fact> rights(DatasetPage dataset, Texts texts) {
         var rights = new ArrayList<Fact>();
-        add(rights, texts.get("dataset_licence"), dataset.licence());
+        var licence = dataset.licence();
+        rights.add(new Fact(texts.get("dataset_licence"), licence, layout.link(licence)));
         if (!dataset.attribution().isEmpty()) {
             rights.add(new Fact(texts.get("dataset_attribution"), dataset.attribution(), ""));
         }
@@ -111,12 +115,21 @@ public final class DatasetPages {
                 file.columns());
     }
 
+    private Change change(DatasetPage.Version version, Texts texts) {
+        return new Change(
+                layout.base() + "release/" + version.release(),
+                texts.get("release_number", version.release()),
+                version.since().toString(),
+                new Moments(texts.language()).day(version.since()));
+    }
+
     private static String number(long number, Texts texts) {
         return NumberFormat.getIntegerInstance(Locale.of(texts.language())).format(number);
     }
 
     /// As search engines for data read it.
     private static SchemaOrg.About about(Node node, DatasetPage dataset) {
+        var version = dataset.versions().getFirst();
         var about =
                 SchemaOrg.ordered(
                         "@type", "Dataset",
@@ -127,8 +140,8 @@ public final class DatasetPages {
                         "description", dataset.description(),
                         "keywords", dataset.keywords(),
                         "datePublished", dataset.issued().toString(),
-                        "dateModified", dataset.modified().toString(),
-                        "version", String.valueOf(dataset.version()),
+                        "dateModified", version.since().toString(),
+                        "version", String.valueOf(version.release()),
                         "isAccessibleForFree", true,
                         "creator",
                                 SchemaOrg.ordered(

@@ -24,7 +24,9 @@ public final class Simple {
                 new Head(
                         circumstances,
                         heading,
-                        texts.get("list_description", heading, listing.total()),
+                        listing.lead().isEmpty()
+                                ? texts.get("list_description", heading, listing.total())
+                                : listing.lead(),
                         layout.trail(texts),
                         listing.formats(),
                         SchemaOrg.About.NOTHING);
@@ -36,6 +38,8 @@ public final class Simple {
                 head,
                 "list",
                 Map.of(
+                        "lead",
+                        listing.lead(),
                         "total",
                         total,
                         "items",

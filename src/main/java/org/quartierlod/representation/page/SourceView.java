@@ -55,7 +55,7 @@ final class SourceView {
     }
 
     /// Whose page it is; the whole address where that cannot be told.
-    private static String host(String address) {
+    static String host(String address) {
         try {
             var host = URI.create(address).getHost();
             return host == null ? address : host;
