@@ -1,6 +1,7 @@
 package org.quartierlod.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quartierlod.check.Finding;
@@ -61,6 +63,20 @@ class CatalogueRulesTests {
     @ValueSource(strings = {"dcat-ap-de-3.0", "dcat-ap-2.1.1"})
     void aSoundCatalogueHasNoFinding(String profile) {
         assertThat(findings(profile, Defect.sound(profile))).isEmpty();
+    }
+
+    /// The example that the design of the catalogue was written with, where it lies beside the
+    /// project.
+    @ParameterizedTest
+    @CsvSource({"dcat-ap-de-3.0, example-catalog.ttl", "dcat-ap-2.1.1, example-catalog-2.1.1.ttl"})
+    void theExampleBesideTheProjectHasNoFinding(String profile, String file) {
+        var example = Path.of("../shared/standards/dcat-ap-de").resolve(file);
+        assumeTrue(Files.exists(example), "The example is not at " + example);
+        var graph = GraphFactory.createGraphMem();
+        RDFParser.source(example).parse(graph);
+        var judged = (Judged) CHECK.judge(profile, graph);
+        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.scores()).hasSize(4).allMatch(score -> score.points() == Score.MOST);
     }
 
     @Test
