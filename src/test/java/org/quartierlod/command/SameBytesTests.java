@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -29,6 +33,7 @@ class SameBytesTests {
     private static final BaseIri BASE = new BaseIri("http://localhost:8080/");
     private static final int LEAST_DOCUMENTS = 120;
     private static final int LEAST_SCHEMES = 15;
+    private static final int LEAST_FILES = 70;
 
     @TempDir Path folder;
 
@@ -42,8 +47,37 @@ class SameBytesTests {
                 .hasSizeGreaterThanOrEqualTo(LEAST_SCHEMES);
         try (var one = ApplicationProcess.serve(project);
                 var other = ApplicationProcess.serve(project)) {
-            assertThat(differences(paths, one, other)).isEmpty();
+            var documents =
+                    paths.stream()
+                            .flatMap(SameBytesTests::formats)
+                            .map(path -> comparison(path, one, other))
+                            .toList();
+            assertThat(differences(documents)).isEmpty();
         }
+    }
+
+    /// With the same clock; else the date of the release is another one.
+    @Test
+    void twoPublicationsOfTheSameDataGiveTheSameCatalogueAndFiles() throws Exception {
+        try (var one = ApplicationProcess.serve(published("one"));
+                var other = ApplicationProcess.serve(published("other"))) {
+            var named = new TreeSet<String>();
+            var addresses = Pattern.compile("<" + BASE.value() + "((dataset|dump)/[^>#]+)");
+            for (var view : List.of("/catalog", "/catalog/2.1.1/catalog")) {
+                var text = new String(one.get(view + ".nt").body(), StandardCharsets.UTF_8);
+                addresses.matcher(text).results().forEach(found -> named.add("/" + found.group(1)));
+                formats(view).forEach(named::add);
+            }
+            assertThat(named).hasSizeGreaterThan(LEAST_FILES);
+            var files = named.stream().map(path -> comparison(path, one, other)).toList();
+            assertThat(differences(files)).isEmpty();
+        }
+    }
+
+    private TestProject published(String name) throws Exception {
+        var project = TestProject.copyTo(Files.createDirectory(folder.resolve(name)));
+        project.publisher(BASE).publish();
+        return project;
     }
 
     private static DatasetGraph dataset(Release release) throws IOException {
@@ -72,14 +106,13 @@ class SameBytesTests {
                 : Optional.empty();
     }
 
-    private static List<String> differences(
-            List<String> paths, ApplicationProcess one, ApplicationProcess other)
+    private static Callable<String> comparison(
+            String path, ApplicationProcess one, ApplicationProcess other) {
+        return () -> difference(path, one, other);
+    }
+
+    private static List<String> differences(List<Callable<String>> comparisons)
             throws InterruptedException {
-        var comparisons =
-                paths.stream()
-                        .flatMap(SameBytesTests::formats)
-                        .map(path -> (Callable<String>) () -> difference(path, one, other))
-                        .toList();
         try (var threads = Executors.newFixedThreadPool(4)) {
             return threads.invokeAll(comparisons).stream()
                     .map(Future::resultNow)

@@ -120,8 +120,12 @@ class ServedStoreTests {
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.headers().firstValue("Content-Type"))
                     .hasValue("application/problem+json");
+            var catalogue = get(server, "/catalog");
+            assertThat(catalogue.statusCode()).isEqualTo(503);
+            assertThat(catalogue.headers().firstValue("Retry-After")).isPresent();
             fuseki.start();
             assertThat(get(server, "/doc/area/muehlenberg").statusCode()).isEqualTo(200);
+            assertThat(get(server, "/catalog").body()).contains("/dataset/areas>");
             fuseki.lose();
             assertThat(await(server, a -> a.statusCode() == 200).statusCode()).isEqualTo(200);
             publishElsewhere("--quartier.store.url=" + fuseki.url());
