@@ -423,7 +423,7 @@ DELETE { ?place dcat:bbox ?any } INSERT { ?place dcat:bbox "Hannover" } WHERE { 
 ### Checksum without algorithm and value → HarvestedChecksumUse-none HarvestedChecksum-algorithm HarvestedChecksum-checksumValue
 INSERT DATA { <dataset/areas#ttl> spdx:checksum <dataset/areas#sha256> . <dataset/areas#sha256> a spdx:Checksum }
 
-### DatasetSeries with nothing → HarvestedSeries-title HarvestedSeries-description HarvestedSeries-publisher
+### DatasetSeries with nothing → HarvestedSeries-title HarvestedSeries-description HarvestedSeries-publisher HarvestedSeries-contactPointMissing HarvestedSeries-spatialMissing HarvestedSeries-temporalMissing
 INSERT DATA { <series> a dcat:DatasetSeries }
 
 ### CatalogRecord with nothing → HarvestedRecord-modified HarvestedRecord-primaryTopic

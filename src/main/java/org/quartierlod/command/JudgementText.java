@@ -1,10 +1,12 @@
 package org.quartierlod.command;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quartierlod.check.Severity;
+import org.quartierlod.portal.Indicator;
 import org.quartierlod.portal.Judgement;
 import org.quartierlod.portal.Judgement.Judged;
 import org.quartierlod.portal.Judgement.NothingJudged;
@@ -102,7 +104,16 @@ final class JudgementText {
         json.put("dataset", score.dataset());
         json.put("points", score.points());
         json.put("rating", score.rating());
-        json.put("missed", score.missed());
+        json.put("indicators", indicators(score));
         return json;
+    }
+
+    /// The points each indicator gives.
+    private static Map<Indicator, Integer> indicators(Score score) {
+        var points = new EnumMap<Indicator, Integer>(Indicator.class);
+        for (var indicator : Indicator.values()) {
+            points.put(indicator, score.missed().contains(indicator) ? 0 : indicator.points());
+        }
+        return points;
     }
 }

@@ -1,6 +1,5 @@
 package org.quartierlod.portal;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
+import org.quartierlod.check.CatalogueRules;
 import org.quartierlod.check.Finding;
-import org.quartierlod.check.GraphCheck;
 import org.quartierlod.check.Severity;
 import org.quartierlod.portal.Answers.Answered;
 import org.quartierlod.portal.Answers.Silent;
@@ -20,8 +19,8 @@ import org.quartierlod.source.Position;
 /// Whether every address that is accessed or downloaded answers. A server that is not there is
 /// named once.
 ///
-/// @param check that knows how findings are written
-record AddressFindings(GraphCheck check, Answers answers) {
+/// @param rules that know how findings are written
+record AddressFindings(CatalogueRules rules, Answers answers) {
     private static final String CLAUSE =
             "MQA: accessURL and downloadURL answer HEAD with 2xx or 3xx";
 
@@ -46,20 +45,11 @@ record AddressFindings(GraphCheck check, Answers answers) {
         return switch (answers.head(address)) {
             case Answered answered when answered.isGood() -> List.of();
             case Answered(var status) -> List.of(wrong(triple, status));
-            case Silent(var reason) -> {
-                silent.computeIfAbsent(server(address), server -> silent(server, reason));
+            case Silent(var where, var reason) -> {
+                silent.computeIfAbsent(where, _ -> silent(where, reason));
                 yield List.of();
             }
         };
-    }
-
-    private static String server(String address) {
-        try {
-            var uri = URI.create(address);
-            return uri.getScheme() + "://" + uri.getRawAuthority() + "/";
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
     }
 
     private Finding wrong(Triple triple, int status) {
@@ -68,8 +58,8 @@ record AddressFindings(GraphCheck check, Answers answers) {
                 Severity.VIOLATION,
                 "",
                 Position.WHOLE_FILE,
-                check.shown(triple.getSubject()),
-                check.shown(triple.getPredicate()),
+                rules.shown(triple.getSubject()),
+                rules.shown(triple.getPredicate()),
                 "Unter <"
                         + triple.getObject().getURI()
                         + "> antwortet der Server auf HEAD mit "
@@ -83,13 +73,13 @@ record AddressFindings(GraphCheck check, Answers answers) {
                 CLAUSE);
     }
 
-    private static Finding silent(String server, String reason) {
+    private static Finding silent(String where, String reason) {
         return new Finding(
                 "address-silent",
                 Severity.WARNING,
                 "",
                 Position.WHOLE_FILE,
-                "<" + server + ">",
+                "<" + where + ">",
                 "",
                 "Dort antwortet niemand ("
                         + reason

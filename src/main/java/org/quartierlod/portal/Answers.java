@@ -18,8 +18,9 @@ public interface Answers {
 
     /// Nobody answered.
     ///
+    /// @param where a whole server, or one address
     /// @param reason why, as far as known
-    record Silent(String reason) implements Answer {}
+    record Silent(String where, String reason) implements Answer {}
 
     /// Asks by `HEAD`.
     Answer head(String address);

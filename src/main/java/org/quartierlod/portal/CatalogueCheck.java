@@ -13,8 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
+import org.quartierlod.check.CatalogueRules;
 import org.quartierlod.check.Finding;
-import org.quartierlod.check.GraphCheck;
 import org.quartierlod.check.Reach;
 import org.quartierlod.check.Severity;
 import org.quartierlod.vocab.BaseIri;
@@ -52,24 +52,16 @@ public final class CatalogueCheck {
                     "Nichts geprüft: der Katalog beschreibt keinen Datensatz. Portale löschen dann alles. Bitte Adresse und Daten prüfen.",
                     "Nothing judged: the catalogue describes no dataset. Portals then delete everything. Check the address and the data.");
         }
-        var folder = ontology.resolve("catalogue");
-        var check =
-                new GraphCheck(
-                        List.of(
-                                folder.resolve("shapes"),
-                                folder.resolve("profiles").resolve(profile + ".ttl")),
-                        folder.resolve("rules"),
-                        ontology.resolve("codes"),
-                        base);
-        var findings = new ArrayList<>(check.findings(catalogue));
-        var formats = Formats.read(folder.resolve("quality.ttl"), findings::add);
+        var rules = rules(profile);
+        var findings = new ArrayList<>(rules.findings(catalogue));
+        var formats = Formats.read(ontology.resolve("catalogue/quality.ttl"), findings::add);
         var background =
                 new Described.Background(
-                        check::isListed,
+                        rules::isListed,
                         formats,
                         answers,
-                        isConforming(catalogue, findings, check));
-        findings.addAll(new AddressFindings(check, answers).of(catalogue));
+                        isConforming(catalogue, findings, rules));
+        findings.addAll(new AddressFindings(rules, answers).of(catalogue));
         return new Judgement.Judged(
                 profile,
                 datasets.size(),
@@ -80,9 +72,20 @@ public final class CatalogueCheck {
                         .sorted(Comparator.comparing(Node::toString))
                         .map(dataset ->
                                 Score.of(
-                                        check.shown(dataset),
+                                        rules.shown(dataset),
                                         new Described(catalogue, dataset, background)))
                         .toList());
+    }
+
+    private CatalogueRules rules(String profile) {
+        var folder = ontology.resolve("catalogue");
+        return new CatalogueRules(
+                List.of(
+                        folder.resolve("shapes"),
+                        folder.resolve("profiles").resolve(profile + ".ttl")),
+                folder.resolve("rules"),
+                ontology.resolve("codes"),
+                base);
     }
 
     private static Set<Node> instances(Graph graph, Node type) {
@@ -91,9 +94,9 @@ public final class CatalogueCheck {
     }
 
     /// A dataset conforms when nothing that can be reached from it breaks the European profile;
-    /// where the rules could not be read, nobody knows.
+    /// where the rules could not be read, or too much can be reached, nobody knows.
     private static Predicate<Node> isConforming(
-            Graph catalogue, List<Finding> findings, GraphCheck check) {
+            Graph catalogue, List<Finding> findings, CatalogueRules rules) {
         var broken =
                 findings.stream()
                         .filter(finding -> finding.severity() == Severity.VIOLATION)
@@ -101,10 +104,11 @@ public final class CatalogueCheck {
                         .map(Finding::focus)
                         .collect(Collectors.toSet());
         var isKnown = findings.stream().noneMatch(f -> f.rule().equals("rule-book"));
-        return dataset ->
-                isKnown
-                        && Reach.of(catalogue, dataset, MOST).nodes().stream()
-                                .map(check::shown)
-                                .noneMatch(broken::contains);
+        return dataset -> {
+            var reach = Reach.of(catalogue, dataset, MOST);
+            return isKnown
+                    && reach.statements() <= MOST
+                    && reach.nodes().stream().map(rules::shown).noneMatch(broken::contains);
+        };
     }
 }

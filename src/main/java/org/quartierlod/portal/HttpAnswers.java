@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Asks for real, each address once; a server that did not answer is not asked again.
+/// Asks for real, each address once; a server that cannot be reached is not asked again.
 public final class HttpAnswers implements Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -37,34 +38,29 @@ public final class HttpAnswers implements Answers {
     private Answer first(String address) {
         try {
             var uri = new URI(address);
-            var server = uri.getScheme() + "://" + uri.getRawAuthority();
+            var server = uri.getScheme() + "://" + uri.getRawAuthority() + "/";
             var before = silent.get(server);
-            if (before != null) {
-                return before;
-            }
-            var answer = ask(uri);
-            if (answer instanceof Silent nobody) {
-                silent.put(server, nobody);
-            }
-            return answer;
+            return before == null ? ask(uri, server) : before;
         } catch (URISyntaxException | IllegalArgumentException _) {
-            return new Silent("it is no http address");
+            return new Silent(address, "it is no http address");
         }
     }
 
-    private Answer ask(URI uri) {
+    private Answer ask(URI uri, String server) {
         var request = HttpRequest.newBuilder(uri).HEAD().timeout(PATIENCE).build();
         try {
             return new Answered(client.send(request, BodyHandlers.discarding()).statusCode());
+        } catch (HttpConnectTimeoutException | ConnectException _) {
+            var nobody = new Silent(server, "no connection");
+            silent.put(server, nobody);
+            return nobody;
         } catch (HttpTimeoutException _) {
-            return new Silent("no answer in time");
-        } catch (ConnectException _) {
-            return new Silent("no connection");
+            return new Silent(uri.toString(), "no answer in time");
         } catch (IOException e) {
-            return new Silent(String.valueOf(e.getMessage()));
+            return new Silent(uri.toString(), String.valueOf(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return new Silent("interrupted");
+            return new Silent(uri.toString(), "interrupted");
         }
     }
 }

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /// The indicators of the [quality score of data.europa.eu](https://data.europa.eu/mqa/methodology)
 /// with the points of each, 405 in all.
+// The conditions hold nothing that could change.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Indicator {
     /// Findability.
     KEYWORD(30, Of.DATASET, "dcat:keyword", thing -> thing.has(DCAT.keyword)),

@@ -40,8 +40,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// brings home are in [HarvestedGraphTests].
 ///
 /// What needs several pages, another release or an outage is tested where these are made: 3 in
-/// [PagedCatalogueTests] too, 13 across publications, 14 and 15 in [ChangedDatasetsTests], 19 by
-/// the official shapes in [OfficialShapesTests], 2 by other parsers in the tests of clients.
+/// [PagedCatalogueTests] too, 13 across publications in `SameBytesTests`, 14 in
+/// [ChangedDatasetsTests], 15 there and in [NoPartOfACatalogueTests], 19 by the official shapes in
+/// [OfficialShapesTests], 2 by another parser in the tests of clients.
 @RunningServer
 class HarvestingTests {
     private static final String CATALOGUE = "/catalog.ttl";

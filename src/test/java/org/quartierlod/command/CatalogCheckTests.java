@@ -50,6 +50,7 @@ class CatalogCheckTests {
                 assertThat(view.path("scores").valueStream().map(s -> s.path("points").asInt()))
                         .hasSize(6)
                         .containsOnly(405);
+                assertThat(view.at("/scores/0/indicators/KEYWORD").asInt()).isEqualTo(30);
             }
             var ended = elsewhere.ended();
             assertThat(ended.code()).as(ended.out() + ended.err()).isZero();

@@ -73,7 +73,9 @@ class QualityScoreTests {
     @Test
     void whereNobodyAnswersNoPointsAreGivenAndThatIsSaidOnceAServer() {
         var judged =
-                judged(Defect.sound("dcat-ap-de-3.0"), _ -> new Answers.Silent("no connection"));
+                judged(
+                        Defect.sound("dcat-ap-de-3.0"),
+                        _ -> new Answers.Silent("https://stadt.example/", "no connection"));
         assertThat(judged.isSound()).isTrue();
         assertThat(judged.findings()).extracting(Finding::rule).containsExactly("address-silent");
         assertThat(judged.scores())

@@ -9,7 +9,7 @@ import org.quartierlod.vocab.BaseIri;
 
 /// Judges a catalogue, a graph that was made of sources, by shapes, rule queries and code lists,
 /// and by what can be reached from its datasets.
-public final class GraphCheck {
+public final class CatalogueRules {
     private final BaseIri base;
     private final List<Finding> faults = new ArrayList<>();
     private final List<Policy> policies;
@@ -18,7 +18,7 @@ public final class GraphCheck {
     /// @param rules a folder of queries
     /// @param codes a folder of code lists
     /// @param base below which findings shorten IRIs
-    public GraphCheck(List<Path> shapes, Path rules, Path codes, BaseIri base) {
+    public CatalogueRules(List<Path> shapes, Path rules, Path codes, BaseIri base) {
         this.base = base;
         this.policies = new RuleBook(shapes, rules, codes).policies(faults::add);
         policies.add(new ReachPolicy());
