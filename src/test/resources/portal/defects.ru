@@ -54,7 +54,7 @@ DELETE WHERE { <dataset/areas#ttl> dcat:accessURL ?any } ; DELETE WHERE { <datas
 ### seeded 10: agent without name → HarvestedAgent-name
 DELETE WHERE { <city> foaf:name ?any }
 
-### seeded 11: politicalGeocodingURI present → HarvestedDataset-deprecated
+### seeded 11: politicalGeocodingURI present → deprecated-property
 INSERT DATA { <dataset/areas> dcatde:politicalGeocodingURI <http://dcat-ap.de/def/politicalGeocoding/municipalityKey/03241001> }
 
 ### seeded 12: locn:geometry with WKT literal → HarvestedGeometry-none

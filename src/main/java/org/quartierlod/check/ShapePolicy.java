@@ -115,6 +115,9 @@ final class ShapePolicy implements Policy {
     }
 
     private static String path(String path, Checked data) {
+        if (path.startsWith("^")) {
+            return "^" + path(path.substring(1), data);
+        }
         var iri =
                 path.startsWith("<") && path.endsWith(">")
                         ? path.substring(1, path.length() - 1)

@@ -51,6 +51,28 @@ class CatalogueRulesTests {
     }
 
     @Test
+    void aFindingNamesThingClausePropertyAndRemedy() {
+        var defect =
+                defects().stream()
+                        .filter(d -> d.title().equals("Distribution of two datasets"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(findings(defect.profile(), defect.graph()))
+                .singleElement()
+                .satisfies(
+                        f -> assertThat(f.focus()).isEqualTo("<dataset/areas#ttl>"),
+                        f -> assertThat(f.path()).isEqualTo("^dcat:distribution"),
+                        f ->
+                                assertThat(f.clause())
+                                        .isEqualTo(
+                                                "ckanext-dcat: resources are matched by distribution IRI"),
+                        f -> assertThat(f.english()).endsWith("Correct dcat:distribution."),
+                        f ->
+                                assertThat(f.german())
+                                        .endsWith("Bitte dcat:distribution berichtigen."));
+    }
+
+    @Test
     void allNineteenSeededDefectsAreTried() {
         assertThat(defects())
                 .extracting(Defect::title)
@@ -114,7 +136,7 @@ class CatalogueRulesTests {
             var names =
                     files.map(file -> file.getFileName().toString().replace(".rq", ""))
                             .collect(Collectors.toSet());
-            assertThat(names).hasSize(10);
+            assertThat(names).hasSize(11);
             return names;
         }
     }
