@@ -13,7 +13,6 @@ import org.quartierlod.catalogue.view.HarvestView;
 import org.quartierlod.catalogue.view.Profile;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
-import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
@@ -65,18 +64,21 @@ public class Catalogues implements DisposableBean {
     }
 
     /// A catalogue whose files are there.
-    private record Made(ReleaseId release, Catalogue catalogue) {}
+    ///
+    /// @param step of the release log, which dates and versions depend on
+    private record Made(int step, Catalogue catalogue) {}
 
-    /// That of a release. One is made at a time: others wait for it. What was read of an
+    /// That of a served release. One is made at a time: others wait for it. What was read of an
     /// overwritten release must not stay.
     synchronized Catalogue of(Served served) {
+        var step = served.history().latest();
         var known = made;
-        if (known != null && known.release().equals(served.release().id())) {
+        if (known != null && known.step() == step) {
             return known.catalogue();
         }
         var fresh = make(served);
         if (served.store().isIntact()) {
-            made = new Made(served.release().id(), fresh);
+            made = new Made(step, fresh);
         }
         return fresh;
     }
@@ -93,7 +95,7 @@ public class Catalogues implements DisposableBean {
         } catch (IOException | UncheckedIOException e) {
             // Without its files the catalogue would be a part of itself.
             throw new QueryFailure(
-                    QueryFailure.Reason.UNAVAILABLE, "The dumps could not be written", e);
+                    QueryFailure.Reason.UNAVAILABLE, "The catalogue could not be made", e);
         }
     }
 

@@ -49,7 +49,7 @@ class DumpController {
                         found.dump().path(),
                         type.startsWith("text/") ? type + ";charset=utf-8" : type,
                         found.dump().size(),
-                        found.dump().digest(),
+                        found.dump().sha256(),
                         found.dataset().modified())
                 .send(cache, request, response);
     }

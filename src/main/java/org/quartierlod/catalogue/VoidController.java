@@ -2,10 +2,8 @@ package org.quartierlod.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.quartierlod.catalogue.view.VoidView;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.store.CurrentRelease;
@@ -30,13 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class VoidController {
     private static final QueryFile CLASSES = QueryFile.of(VoidController.class, "classes");
     private static final QueryFile PROPERTIES = QueryFile.of(VoidController.class, "properties");
+    private static final QueryFile LINKS = QueryFile.of(VoidController.class, "links");
 
     private final CurrentRelease current;
     private final Catalogues catalogues;
     private final DocumentResponses responses;
     private final BaseIri base;
     private final CacheHeaders cache;
-    private final PerRelease<Counts> counts = new PerRelease<>(VoidController::count);
+    private final PerRelease<VoidView.Counts> counts = new PerRelease<>(VoidController::count);
 
     VoidController(
             CurrentRelease current,
@@ -74,15 +73,15 @@ class VoidController {
     }
 
     /// What takes time, and does not depend on how the release became current.
-    private record Counts(List<Binding> classes, List<Binding> properties) {}
-
-    private static Counts count(Served served) {
+    private static VoidView.Counts count(Served served) {
         var store = served.store();
-        return new Counts(store.select(CLASSES.query()), store.select(PROPERTIES.query()));
+        return new VoidView.Counts(
+                store.select(CLASSES.query()),
+                store.select(PROPERTIES.query()),
+                store.select(LINKS.query()));
     }
 
     private Graph describe(Served served) {
-        var counted = counts.of(served);
-        return VoidView.of(catalogues.of(served), counted.classes(), counted.properties());
+        return VoidView.of(catalogues.of(served), counts.of(served));
     }
 }

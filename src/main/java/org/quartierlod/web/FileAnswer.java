@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
@@ -21,22 +22,12 @@ import org.springframework.http.HttpHeaders;
 /// @param path where it lies
 /// @param contentType of what it holds
 /// @param size in bytes
-/// @param digest SHA-256 of all of it
+/// @param sha256 of all of it, in hexadecimal
 /// @param modified to the second
 public record FileAnswer(
-        Path path, String contentType, long size, byte[] digest, Instant modified) {
+        Path path, String contentType, long size, String sha256, Instant modified) {
     /// Below this address conditions and ranges are judged here, not by [ReadyAnswers].
     static final String PATH = "/dump/";
-
-    /// Copies.
-    public FileAnswer {
-        digest = digest.clone();
-    }
-
-    @Override
-    public byte[] digest() {
-        return digest.clone();
-    }
 
     /// Sends what the request asks for.
     ///
@@ -104,7 +95,7 @@ public record FileAnswer(
         response.setStatus(status);
         response.setContentType(contentType);
         response.setHeader(
-                "Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+                "Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest()) + ":");
         response.setContentLengthLong(part.length());
         if (request.getMethod().equals("HEAD")) {
             return;
@@ -117,9 +108,13 @@ public record FileAnswer(
         }
     }
 
+    private byte[] digest() {
+        return HexFormat.of().parseHex(sha256);
+    }
+
     private String etag() {
         return "\""
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 27)
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(digest()).substring(0, 27)
                 + "\"";
     }
 

@@ -115,6 +115,7 @@ class HarvestTests {
         var text = Client.text(client.get("/.well-known/void.nt"));
         assertThat(text)
                 .contains("classPartition", "propertyPartition", "exampleResource", "dataDump")
+                .contains("void#Linkset", "\"http://publications.europa.eu/\"")
                 .contains("id/area/", base.value() + "sparql>")
                 .doesNotContain("id/person/", "id/incumbency/");
     }

@@ -1,7 +1,6 @@
 package org.quartierlod.catalogue.dump;
 
 import java.nio.file.Path;
-import java.util.HexFormat;
 
 /// A file that holds a whole dataset.
 ///
@@ -31,10 +30,5 @@ public record Dump(
     /// What it is sent as.
     public String mediaType() {
         return isGzipped ? "application/gzip" : format.mediaType();
-    }
-
-    /// The digest's bytes.
-    public byte[] digest() {
-        return HexFormat.of().parseHex(sha256);
     }
 }

@@ -7,14 +7,13 @@ import org.quartierlod.representation.DocumentFormat;
 /// The formats of whole datasets, in the order of the catalogue.
 public enum DumpFormat {
     /// [RDF 1.1 Turtle](https://www.w3.org/TR/turtle/).
-    TURTLE("Turtle", "ttl", "text/turtle", "RDF_TURTLE", DocumentFormat.TURTLE),
+    TURTLE(DocumentFormat.TURTLE, "RDF_TURTLE"),
     /// [JSON-LD 1.1](https://www.w3.org/TR/json-ld11/), flat, with its context inside.
-    JSON_LD("JSON-LD", "jsonld", "application/ld+json", "JSON_LD", DocumentFormat.JSON_LD),
+    JSON_LD(DocumentFormat.JSON_LD, "JSON_LD"),
     /// [RDF/XML](https://www.w3.org/TR/rdf-syntax-grammar/).
-    RDF_XML("RDF/XML", "rdf", "application/rdf+xml", "RDF_XML", DocumentFormat.RDF_XML),
+    RDF_XML(DocumentFormat.RDF_XML, "RDF_XML"),
     /// [N-Triples](https://www.w3.org/TR/n-triples/).
-    N_TRIPLES(
-            "N-Triples", "nt", "application/n-triples", "RDF_N_TRIPLES", DocumentFormat.N_TRIPLES),
+    N_TRIPLES(DocumentFormat.N_TRIPLES, "RDF_N_TRIPLES"),
     /// [CSV](https://www.rfc-editor.org/rfc/rfc4180) with a header line; beside it what the columns
     /// mean.
     CSV("CSV", "csv", "text/csv", "CSV", null);
@@ -24,6 +23,10 @@ public enum DumpFormat {
     private final String mediaType;
     private final String fileType;
     private final Optional<DocumentFormat> rdf;
+
+    DumpFormat(DocumentFormat rdf, String fileType) {
+        this(rdf.title(), rdf.extension(), rdf.mediaType(), fileType, rdf);
+    }
 
     DumpFormat(
             String title,

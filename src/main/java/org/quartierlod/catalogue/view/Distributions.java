@@ -2,6 +2,8 @@ package org.quartierlod.catalogue.view;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.catalogue.Catalogue;
@@ -70,20 +72,8 @@ record Distributions(
         titles(about, suffix);
         copy(about, Terms.AVAILABILITY);
         copy(about, Terms.ATTRIBUTION);
-        catalogue
-                .values(dataset.node(), DCTerms.license.asNode())
-                .forEach(licence ->
-                        about.refers(
-                                DCTerms.license.asNode(),
-                                licence,
-                                DCTerms.LicenseDocument.asNode()));
-        catalogue
-                .values(dataset.node(), DCTerms.language.asNode())
-                .forEach(language ->
-                        about.refers(
-                                DCTerms.language.asNode(),
-                                language,
-                                DCTerms.LinguisticSystem.asNode()));
+        refer(about, DCTerms.license, DCTerms.LicenseDocument);
+        refer(about, DCTerms.language, DCTerms.LinguisticSystem);
         return about.refers(
                         DCTerms.rights.asNode(),
                         NodeFactory.createURI(dataset.node().getURI() + ".html#rights"),
@@ -102,6 +92,12 @@ record Distributions(
                                         title.getLiteralLexicalForm() + " (" + suffix + ")",
                                         title.getLiteralLanguage())));
         copy(about, DCTerms.description.asNode());
+    }
+
+    private void refer(Statements.About about, Property property, Resource type) {
+        catalogue
+                .values(dataset.node(), property.asNode())
+                .forEach(value -> about.refers(property.asNode(), value, type.asNode()));
     }
 
     private void copy(Statements.About about, Node property) {

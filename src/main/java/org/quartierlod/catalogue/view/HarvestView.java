@@ -1,5 +1,6 @@
 package org.quartierlod.catalogue.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -89,18 +90,16 @@ public final class HarvestView {
                         DCAT.landingPage.asNode(),
                         catalogue.base().node(dataset.path() + ".html"),
                         PAGE);
-        dataset.start()
-                .ifPresent(start -> {
-                    var period = Terms.iri(node.getURI() + "#period");
-                    about.is(DCTerms.temporal.asNode(), period);
-                    statements
-                            .about(period)
-                            .type(DCTerms.PeriodOfTime)
-                            .day(DCAT.startDate.asNode(), start);
-                });
+        dataset.start().ifPresent(start -> period(node, start));
         var distributions = new Distributions(catalogue, profile, dataset, statements);
         dataset.dumps().forEach(distributions::file);
         catalogue.offers().forEach(distributions::service);
+    }
+
+    private void period(Node dataset, LocalDate start) {
+        var period = Terms.iri(dataset.getURI() + "#period");
+        statements.about(dataset).is(DCTerms.temporal.asNode(), period);
+        statements.about(period).type(DCTerms.PeriodOfTime).day(DCAT.startDate.asNode(), start);
     }
 
     static Node ontology() {

@@ -11,7 +11,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /// A graph in the making, and how values are written in it.
 final class Statements {
@@ -75,10 +74,6 @@ final class Statements {
 
         About typed(Node property, String value, XSDDatatype type) {
             return is(property, NodeFactory.createLiteralDT(value, type));
-        }
-
-        About seeAlso(Node value) {
-            return is(RDFS.seeAlso.asNode(), value);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.quartierlod.catalogue.view;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -15,7 +16,7 @@ import org.quartierlod.vocab.EntityIri;
 import org.quartierlod.vocab.Urp;
 
 /// The datasets in the terms of [VoID](https://www.w3.org/TR/void/): how much there is of what, an
-/// example of each kind, and where to get it.
+/// example of each kind, where it leads, and where to get it.
 public final class VoidView {
     /// Where it stands ([VoID §7.2](https://www.w3.org/TR/void/#well-known)).
     public static final String PATH = ".well-known/void";
@@ -29,16 +30,28 @@ public final class VoidView {
         this.catalogue = catalogue;
     }
 
-    /// The description.
+    /// What was counted in a release.
     ///
     /// @param classes each with how many things there are, and one of them
     /// @param properties each with how many statements use it
-    public static Graph of(Catalogue catalogue, List<Binding> classes, List<Binding> properties) {
+    /// @param links each property and site with how many statements lead there by it
+    public record Counts(List<Binding> classes, List<Binding> properties, List<Binding> links) {
+        /// Copies.
+        public Counts {
+            classes = List.copyOf(classes);
+            properties = List.copyOf(properties);
+            links = List.copyOf(links);
+        }
+    }
+
+    /// The description.
+    public static Graph of(Catalogue catalogue, Counts counts) {
         var view = new VoidView(catalogue);
         view.document();
         catalogue.datasets().forEach(view::dataset);
-        view.classes(classes);
-        view.properties(properties);
+        view.classes(counts.classes());
+        view.properties(counts.properties());
+        view.links(counts.links());
         return view.statements.graph();
     }
 
@@ -114,6 +127,29 @@ public final class VoidView {
                     .number(VOID.triples.asNode(), count(row));
         }
         statements.about(all()).number(VOID.triples.asNode(), triples);
+    }
+
+    /// To the sites of others ([VoID §3](https://www.w3.org/TR/void/#linkset)).
+    private void links(List<Binding> rows) {
+        var number = 0;
+        for (var row : rows) {
+            var site = row.get(Var.alloc("site")).getLiteralLexicalForm();
+            if (catalogue.base().value().startsWith(site) || Urp.BASE.startsWith(site)) {
+                continue;
+            }
+            number++;
+            var links = catalogue.base().node(PATH + "#links-" + number);
+            var target = catalogue.base().node(PATH + "#site-" + URI.create(site).getHost());
+            statements.about(all()).is(VOID.subset.asNode(), links);
+            statements
+                    .about(links)
+                    .type(VOID.Linkset)
+                    .is(VOID.subjectsTarget.asNode(), all())
+                    .is(VOID.linkPredicate.asNode(), row.get(Var.alloc("term")))
+                    .is(VOID.objectsTarget.asNode(), target)
+                    .number(VOID.triples.asNode(), count(row));
+            statements.about(target).type(VOID.Dataset).text(VOID.uriSpace.asNode(), site);
+        }
     }
 
     private static long count(Binding row) {
