@@ -58,6 +58,15 @@ class HarvestTests {
     }
 
     @Test
+    void titlesAreInOneLanguageEach() {
+        assertThat(values(base.node("dataset/areas#sparql"), DCTerms.title.asNode()))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactlyInAnyOrder(
+                        "Programmgebiete in Hannover (SPARQL-Endpunkt)",
+                        "Programme areas in Hanover (SPARQL endpoint)");
+    }
+
+    @Test
     void theTwoProfilesDifferInDatatypeAndVersionAlone() {
         var compatible = Client.text(client.get("/catalog/2.1.1/catalog.nt"));
         assertThat(compatible)

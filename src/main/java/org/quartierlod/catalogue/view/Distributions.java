@@ -1,5 +1,6 @@
 package org.quartierlod.catalogue.view;
 
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -21,7 +22,7 @@ record Distributions(
         var format = dump.format();
         var node = node(dump.code());
         var address = catalogue.base().node(dump.address());
-        var about = distribution(node, dump.title());
+        var about = distribution(node, _ -> dump.title());
         about.is(DCAT.accessURL.asNode(), address)
                 .is(DCAT.downloadURL.asNode(), address)
                 .typed(DCAT.byteSize.asNode(), String.valueOf(dump.size()), profile.byteSize())
@@ -38,7 +39,7 @@ record Distributions(
     /// A service: nothing is downloaded, and what is accessed is its endpoint.
     void service(Offer offer) {
         var node = node(offer.name());
-        distribution(node, offer.title().getOrDefault("de", offer.name()))
+        distribution(node, language -> offer.title().getOrDefault(language, offer.name()))
                 .is(DCAT.accessURL.asNode(), catalogue.base().node(offer.path()))
                 .is(DCAT.accessService.asNode(), HarvestView.service(catalogue, offer));
         format(node, offer.fileType(), offer.mediaType());
@@ -66,10 +67,12 @@ record Distributions(
     }
 
     /// What all have in common.
-    private Statements.About distribution(Node node, String suffix) {
+    ///
+    /// @param form in which the dataset is to be had, in a language
+    private Statements.About distribution(Node node, UnaryOperator<String> form) {
         var about = statements.about(node).type(DCAT.Distribution);
         statements.about(dataset.node()).is(DCAT.distribution.asNode(), node);
-        titles(about, suffix);
+        titles(about, form);
         copy(about, Terms.AVAILABILITY);
         copy(about, Terms.ATTRIBUTION);
         refer(about, DCTerms.license, DCTerms.LicenseDocument);
@@ -82,15 +85,12 @@ record Distributions(
                 .time(DCTerms.modified.asNode(), dataset.modified());
     }
 
-    private void titles(Statements.About about, String suffix) {
-        catalogue
-                .values(dataset.node(), DCTerms.title.asNode())
-                .forEach(title ->
-                        about.is(
-                                DCTerms.title.asNode(),
-                                NodeFactory.createLiteralLang(
-                                        title.getLiteralLexicalForm() + " (" + suffix + ")",
-                                        title.getLiteralLanguage())));
+    private void titles(Statements.About about, UnaryOperator<String> form) {
+        for (var title : catalogue.values(dataset.node(), DCTerms.title.asNode())) {
+            var language = title.getLiteralLanguage();
+            var text = title.getLiteralLexicalForm() + " (" + form.apply(language) + ")";
+            about.is(DCTerms.title.asNode(), NodeFactory.createLiteralLang(text, language));
+        }
         copy(about, DCTerms.description.asNode());
     }
 

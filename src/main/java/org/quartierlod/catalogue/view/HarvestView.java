@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.VCARD4;
 import org.quartierlod.catalogue.Catalogue;
 import org.quartierlod.catalogue.CataloguedDataset;
 import org.quartierlod.catalogue.Offer;
@@ -24,10 +23,12 @@ public final class HarvestView {
     private final Catalogue catalogue;
     private final Profile profile;
     private final Statements statements = new Statements();
+    private final Parties parties;
 
     private HarvestView(Catalogue catalogue, Profile profile) {
         this.catalogue = catalogue;
         this.profile = profile;
+        this.parties = new Parties(catalogue, statements);
     }
 
     /// The catalogue with some of its datasets.
@@ -57,7 +58,7 @@ public final class HarvestView {
         copy(node, node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
         copy(node, node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
         spatial(node);
-        publisher(node, node);
+        parties.publisher(node, node);
         about.refers(FOAF.homepage.asNode(), catalogue.base().node(""), PAGE)
                 .is(DCAT.themeTaxonomy.asNode(), Terms.iri(Terms.AUTHORITY + "data-theme"))
                 .time(DCTerms.issued.asNode(), catalogue.issued())
@@ -79,8 +80,8 @@ public final class HarvestView {
         about.type(DCAT.Dataset);
         described(node);
         spatial(node);
-        publisher(node, node);
-        contact(node, node);
+        parties.publisher(node, node);
+        parties.contact(node, node);
         about.text(DCTerms.identifier.asNode(), node.getURI())
                 .time(DCTerms.issued.asNode(), dataset.issued())
                 .time(DCTerms.modified.asNode(), dataset.modified())
@@ -143,41 +144,6 @@ public final class HarvestView {
                                         DCTerms.Location.asNode()));
     }
 
-    private void publisher(Node from, Node to) {
-        for (var agent : catalogue.values(from, DCTerms.publisher.asNode())) {
-            statements.about(to).is(DCTerms.publisher.asNode(), agent);
-            var about = statements.about(agent).type(FOAF.Agent);
-            catalogue.values(agent, DCTerms.title.asNode()).stream()
-                    .filter(name -> name.getLiteralLanguage().equals("de"))
-                    .forEach(name -> about.text(FOAF.name.asNode(), name.getLiteralLexicalForm()));
-            catalogue.datasets().stream()
-                    .flatMap(dataset -> catalogue.values(dataset.node(), Terms.LEVEL).stream())
-                    .findFirst()
-                    .ifPresent(
-                            level -> about.is(DCTerms.type.asNode(), Terms.publisherType(level)));
-        }
-    }
-
-    private void contact(Node from, Node to) {
-        catalogue
-                .contact()
-                .ifPresent(address -> {
-                    var contact = Terms.iri(catalogue.node().getURI() + "#contact");
-                    var isMail = address.startsWith("mailto:");
-                    statements.about(to).is(DCAT.contactPoint.asNode(), contact);
-                    var about = statements.about(contact).type(VCARD4.Kind);
-                    about.is(
-                            (isMail ? VCARD4.hasEmail : VCARD4.hasURL).asNode(),
-                            Terms.iri(address));
-                    catalogue.values(from, DCTerms.publisher.asNode()).stream()
-                            .flatMap(a -> catalogue.values(a, DCTerms.title.asNode()).stream())
-                            .filter(name -> name.getLiteralLanguage().equals("de"))
-                            .limit(1)
-                            .forEach(name ->
-                                    about.text(VCARD4.fn.asNode(), name.getLiteralLexicalForm()));
-                });
-    }
-
     private void service(Offer offer) {
         var node = service(catalogue, offer);
         var endpoint = catalogue.base().node(offer.path());
@@ -188,22 +154,13 @@ public final class HarvestView {
                 .is(DCAT.endpointURL.asNode(), endpoint)
                 .is(DCAT.endpointDescription.asNode(), endpoint)
                 .refers(DCTerms.conformsTo.asNode(), Terms.iri(offer.standard()), STANDARD);
-        publisher(catalogue.node(), node);
-        contact(catalogue.node(), node);
+        parties.publisher(catalogue.node(), node);
+        parties.contact(catalogue.node(), node);
         copy(catalogue.node(), node, Terms.AVAILABILITY);
-        catalogue.datasets().stream()
-                .limit(1)
-                .forEach(first -> {
-                    copy(
-                            first.node(),
-                            node,
-                            DCTerms.license.asNode(),
-                            DCTerms.LicenseDocument.asNode());
-                    copy(
-                            first.node(),
-                            node,
-                            DCTerms.accessRights.asNode(),
-                            DCTerms.RightsStatement.asNode());
-                });
+        var first = catalogue.datasets().stream().limit(1).map(CataloguedDataset::node).toList();
+        for (var dataset : first) {
+            copy(dataset, node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
+            copy(dataset, node, DCTerms.accessRights.asNode(), DCTerms.RightsStatement.asNode());
+        }
     }
 }
