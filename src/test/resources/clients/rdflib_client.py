@@ -36,6 +36,11 @@ documents = {
 }
 went_well("formats", all(len(graph) == len(document) for graph in documents.values()))
 
+# The catalogue, from the addresses alone that a portal is given: as many statements in each format.
+for path in "catalog.", "catalog/2.1.1/catalog.":
+    catalogues = [Graph().parse(base + path + suffix) for suffix in ("ttl", "rdf", "nt", "jsonld")]
+    went_well(path, len({len(graph) for graph in catalogues}) == 1 and len(catalogues[0]) > 500)
+
 # What the endpoint says of itself.
 description = Graph().parse(endpoint)
 service = description.value(predicate=RDF.type, object=SD.Service)

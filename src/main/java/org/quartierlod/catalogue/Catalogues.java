@@ -3,8 +3,10 @@ package org.quartierlod.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +14,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
+import org.quartierlod.catalogue.view.HarvestView;
+import org.quartierlod.catalogue.view.Profile;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseHistory;
 import org.quartierlod.source.ProjectFolder;
@@ -21,6 +26,8 @@ import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.IndexFolder;
 import org.quartierlod.store.QueryFailure;
 import org.quartierlod.web.CacheHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -30,6 +37,7 @@ import org.springframework.stereotype.Service;
 /// beside the requests that come in, as soon as a release is served.
 @Service
 public class Catalogues implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
     private static final long PATIENCE_SECONDS = 20;
 
     private final CurrentRelease current;
@@ -54,6 +62,22 @@ public class Catalogues implements DisposableBean {
         this.cache = cache;
     }
 
+    /// What harvesters read of the served release, all pages together, by the profile's name; waits
+    /// for it as long as it takes.
+    ///
+    /// @throws QueryFailure when no release is served or the store is away
+    public SequencedMap<String, Graph> views() {
+        await(begin(), Long.MAX_VALUE);
+        return read(catalogue -> {
+            var views = new LinkedHashMap<String, Graph>();
+            for (var profile : Profile.values()) {
+                views.put(
+                        profile.token(), HarvestView.of(catalogue, profile, catalogue.datasets()));
+            }
+            return views;
+        });
+    }
+
     /// A catalogue whose files are there.
     ///
     /// @param step of the release log, which dates and versions depend on
@@ -62,9 +86,19 @@ public class Catalogues implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         if (cache.prepare()) {
-            current.afterSwitch(this::begin);
-            begin();
+            current.afterSwitch(this::beginAhead);
+            beginAhead();
         }
+    }
+
+    /// Nobody waits for it: the log says what went wrong.
+    private void beginAhead() {
+        var _ =
+                begin().whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        LOG.warn("Catalogue not made reason={}", failure.getMessage());
+                    }
+                });
     }
 
     /// Answers from the catalogue of the served release.
@@ -79,7 +113,7 @@ public class Catalogues implements DisposableBean {
     Catalogue of(Served served) {
         return known(served)
                 .or(() -> {
-                    await(begin());
+                    await(begin(), PATIENCE_SECONDS);
                     return known(served);
                 })
                 .orElseThrow(Catalogues::incomplete);
@@ -92,9 +126,9 @@ public class Catalogues implements DisposableBean {
                 .findFirst();
     }
 
-    private static void await(CompletableFuture<Void> making) {
+    private static void await(CompletableFuture<Void> making, long seconds) {
         try {
-            making.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            making.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof QueryFailure failure
                     ? failure

@@ -3,6 +3,7 @@ package org.quartierlod.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quartierlod.source.Outcome;
 import org.quartierlod.source.Position;
 import org.quartierlod.source.Sources;
@@ -10,14 +11,21 @@ import org.quartierlod.vocab.BaseIri;
 
 /// Every check there is, in one run: a fault of one kind does not hide those of another.
 public final class Check {
-    private final Path ontology;
+    private static final List<Policy> OWN =
+            List.of(new AddressPolicy(), new CrsPolicy(), new TermPolicy());
+
+    private final RuleBook book;
     private final BaseIri base;
 
     /// A check by the shapes, rules and code lists of a folder.
     ///
     /// @param ontology the folder that holds `shapes`, `rules` and `codes`
     public Check(Path ontology, BaseIri base) {
-        this.ontology = ontology;
+        this.book =
+                new RuleBook(
+                        List.of(ontology.resolve("shapes")),
+                        ontology.resolve("rules"),
+                        ontology.resolve("codes"));
         this.base = base;
     }
 
@@ -29,32 +37,11 @@ public final class Check {
                 .forEach(
                         o -> o.faults().forEach(f -> findings.add(Finding.of(o.file().path(), f))));
         var data = new Checked(sources, base);
-        policies(findings).forEach(policy -> policy.findings(data).forEach(findings::add));
+        Stream.concat(OWN.stream(), book.policies(findings::add).stream())
+                .forEach(policy -> policy.findings(data).forEach(findings::add));
         incomplete(sources, findings);
         var triples = sources.parsed().mapToLong(f -> f.triples().size()).sum();
         return new CheckReport(sources.outcomes().size(), triples, findings);
-    }
-
-    private List<Policy> policies(List<Finding> findings) {
-        var policies =
-                new ArrayList<Policy>(
-                        List.of(new AddressPolicy(), new CrsPolicy(), new TermPolicy()));
-        try {
-            policies.add(ShapePolicy.of(ontology.resolve("shapes")));
-        } catch (RuleBookException e) {
-            findings.add(e.finding());
-        }
-        try {
-            policies.add(RulePolicy.of(ontology.resolve("rules")));
-        } catch (RuleBookException e) {
-            findings.add(e.finding());
-        }
-        try {
-            policies.add(CodePolicy.of(ontology.resolve("codes")));
-        } catch (RuleBookException e) {
-            findings.add(e.finding());
-        }
-        return policies;
     }
 
     private static void incomplete(Sources sources, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.quartierlod.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -37,6 +38,14 @@ final class Checked {
                 .forEachRemaining(name -> dataset.addGraph(name, graphs.getGraph(name)));
         var typed = new HashSet<Node>();
         sources.parsed().forEach(file -> file.triples().forEach(t -> settle(t, file, typed)));
+    }
+
+    /// A graph that was made of sources and stands in no file.
+    Checked(Graph graph, BaseIri base) {
+        this.sources = new Sources(List.of(), List.of());
+        this.base = base;
+        this.union = graph;
+        this.dataset = DatasetGraphFactory.wrap(graph);
     }
 
     /// A resource is at home where it first has a type, else where it is first described.
@@ -102,6 +111,10 @@ final class Checked {
     /// A node as a maintainer writes it: relative below the base, prefixed where the prefix is
     /// known.
     String shown(Node node) {
+        return shown(node, base);
+    }
+
+    static String shown(Node node, BaseIri base) {
         if (!node.isURI()) {
             return node.isLiteral()
                     ? '"' + abridged(node.getLiteralLexicalForm()) + '"'

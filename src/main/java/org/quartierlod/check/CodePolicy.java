@@ -1,11 +1,10 @@
 package org.quartierlod.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -17,21 +16,26 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.quartierlod.source.Outcome;
 import org.quartierlod.source.Position;
 
-/// Whether what portals are told of the catalogue and its datasets is in codes they know: those of
-/// the lists in `ontology/codes`.
+/// Whether what portals are told of the catalogue, its datasets, their distributions and services
+/// is in codes they know: those of the lists in `ontology/codes`.
 ///
 /// Harvesters compare codes letter by letter: a licence in another spelling is none.
 final class CodePolicy implements Policy {
     private static final Node PATH = NodeFactory.createURI("http://www.w3.org/ns/shacl#path");
-    private static final Set<Node> DESCRIBED = Set.of(DCAT.Catalog.asNode(), DCAT.Dataset.asNode());
+    private static final Set<Node> DESCRIBED =
+            Set.of(
+                    DCAT.Catalog.asNode(),
+                    DCAT.Dataset.asNode(),
+                    DCAT.Distribution.asNode(),
+                    DCAT.DataService.asNode());
 
-    /// A list and where it stands.
-    private record Codes(String file, Set<Node> members) {}
+    /// A list, where it stands, and whose it is.
+    private record Codes(String file, String source, Set<Node> members) {}
 
     private final Map<Node, Codes> byProperty;
 
@@ -56,7 +60,13 @@ final class CodePolicy implements Policy {
                         Position.WHOLE_FILE,
                         "it needs one sh:path and at least one skos:member");
             }
-            lists.put(paths.getFirst(), new Codes(RuleFiles.name(file), members));
+            var source =
+                    graph.find(Node.ANY, DCTerms.source.asNode(), Node.ANY)
+                            .mapWith(triple -> triple.getObject().toString())
+                            .toList();
+            lists.put(
+                    paths.getFirst(),
+                    new Codes(RuleFiles.name(file), String.join(" ", source), members));
         }
         return new CodePolicy(lists);
     }
@@ -72,6 +82,12 @@ final class CodePolicy implements Policy {
         }
     }
 
+    /// Whether a list for this property holds the value.
+    boolean isListed(Node property, Node value) {
+        var codes = byProperty.get(property);
+        return codes != null && codes.members().contains(value);
+    }
+
     @Override
     public Stream<Finding> findings(Checked data) {
         var described = new HashSet<Node>();
@@ -79,38 +95,29 @@ final class CodePolicy implements Policy {
                 .find(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filterKeep(type -> DESCRIBED.contains(type.getObject()))
                 .forEach(type -> described.add(type.getSubject()));
-        List<Finding> findings = new ArrayList<>();
-        data.sources().parsed().forEach(file -> file(file, described, data, findings));
-        return findings.stream();
+        return data.union().stream()
+                .filter(triple -> described.contains(triple.getSubject()))
+                .filter(triple -> byProperty.containsKey(triple.getPredicate()))
+                .filter(triple -> !isListed(triple.getPredicate(), triple.getObject()))
+                .map(triple -> unlisted(triple, data));
     }
 
-    private void file(
-            Outcome.Parsed file, Set<Node> described, Checked data, List<Finding> findings) {
-        for (var triple : file.triples()) {
-            var codes = byProperty.get(triple.getPredicate());
-            if (codes != null
-                    && described.contains(triple.getSubject())
-                    && !codes.members().contains(triple.getObject())) {
-                findings.add(unlisted(triple, codes, file, data));
-            }
-        }
-    }
-
-    private static Finding unlisted(Triple triple, Codes codes, Outcome.Parsed file, Checked data) {
+    private Finding unlisted(Triple triple, Checked data) {
         var value = data.shown(triple.getObject());
+        var codes = Objects.requireNonNull(byProperty.get(triple.getPredicate()));
         return data.finding(
-                "unlisted-code",
-                Severity.VIOLATION,
-                file,
-                triple.getSubject(),
-                data.shown(triple.getPredicate()),
-                value
-                        + " steht nicht in "
-                        + codes.file()
-                        + ". Bitte einen Wert von dort wählen, Buchstabe für Buchstabe.",
-                value
-                        + " does not stand in "
-                        + codes.file()
-                        + ". Choose a value from there, letter by letter.");
+                        "unlisted-code",
+                        Severity.VIOLATION,
+                        triple.getSubject(),
+                        data.shown(triple.getPredicate()),
+                        value
+                                + " steht nicht in "
+                                + codes.file()
+                                + ". Bitte einen Wert von dort wählen, Buchstabe für Buchstabe.",
+                        value
+                                + " does not stand in "
+                                + codes.file()
+                                + ". Choose a value from there, letter by letter.")
+                .by(codes.source());
     }
 }

@@ -12,6 +12,7 @@ import org.quartierlod.source.Position;
 /// @param path the property; empty when there is none
 /// @param german a sentence that says what is wrong and what to do
 /// @param english the same
+/// @param clause of the standard that says so; empty when it is our own rule
 public record Finding(
         String rule,
         Severity severity,
@@ -20,7 +21,8 @@ public record Finding(
         String focus,
         String path,
         String german,
-        String english)
+        String english,
+        String clause)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::file)
@@ -30,6 +32,24 @@ public record Finding(
                     .thenComparing(Finding::path)
                     .thenComparing(Finding::rule)
                     .thenComparing(Finding::english);
+
+    /// A finding by a rule of our own.
+    Finding(
+            String rule,
+            Severity severity,
+            String file,
+            Position position,
+            String focus,
+            String path,
+            String german,
+            String english) {
+        this(rule, severity, file, position, focus, path, german, english, "");
+    }
+
+    /// The same by a clause of a standard.
+    Finding by(String standard) {
+        return new Finding(rule, severity, file, position, focus, path, german, english, standard);
+    }
 
     static Finding of(String file, Fault fault) {
         return new Finding(

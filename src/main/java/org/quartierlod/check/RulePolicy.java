@@ -3,6 +3,7 @@ package org.quartierlod.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,18 +15,23 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.quartierlod.source.Position;
 
-/// The queries of `ontology/rules`: each returns what breaks its rule, as `?focus` and optionally
-/// `?path` and `?value`.
+/// Rule queries, such as those of `ontology/rules`: each returns what breaks its rule, as `?focus`
+/// and optionally `?path` and `?value`.
 ///
 /// The head of a file names the rule, its severity and its sentences, in which `{?variable}` stands
-/// for a value.
+/// for a value, and the clause of the standard it rests on, if there is one.
 final class RulePolicy implements Policy {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\?(\\w+)}");
     private static final Var FOCUS = Var.alloc("focus");
     private static final Var PATH = Var.alloc("path");
 
     private record Rule(
-            String name, Severity severity, String german, String english, Query query) {}
+            String name,
+            String clause,
+            Severity severity,
+            String german,
+            String english,
+            Query query) {}
 
     private final List<Rule> rules;
 
@@ -53,6 +59,7 @@ final class RulePolicy implements Policy {
                         : Severity.VIOLATION;
         return new Rule(
                 head(text, "rule", file),
+                line(text, "clause").orElse(""),
                 severity,
                 head(text, "message-de", file),
                 head(text, "message-en", file),
@@ -75,16 +82,20 @@ final class RulePolicy implements Policy {
     }
 
     private static String head(String text, String key, Path file) throws RuleBookException {
-        var start = "# " + key + ":";
-        return text.lines()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()).strip())
-                .findFirst()
+        return line(text, key)
                 .orElseThrow(() ->
                         new RuleBookException(
                                 RuleFiles.name(file),
                                 Position.WHOLE_FILE,
-                                "the line '" + start + "' is missing"));
+                                "the line '# " + key + ":' is missing"));
+    }
+
+    private static Optional<String> line(String text, String key) {
+        var start = "# " + key + ":";
+        return text.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()).strip())
+                .findFirst();
     }
 
     @Override
@@ -100,12 +111,15 @@ final class RulePolicy implements Policy {
                     .forEachRemaining(row ->
                             findings.add(
                                     data.finding(
-                                            rule.name(),
-                                            rule.severity(),
-                                            row.get(FOCUS),
-                                            row.contains(PATH) ? data.shown(row.get(PATH)) : "",
-                                            filled(rule.german(), row, data),
-                                            filled(rule.english(), row, data))));
+                                                    rule.name(),
+                                                    rule.severity(),
+                                                    row.get(FOCUS),
+                                                    row.contains(PATH)
+                                                            ? data.shown(row.get(PATH))
+                                                            : "",
+                                                    filled(rule.german(), row, data),
+                                                    filled(rule.english(), row, data))
+                                            .by(rule.clause())));
         }
         return findings.stream();
     }

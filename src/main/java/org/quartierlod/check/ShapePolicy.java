@@ -3,6 +3,7 @@ package org.quartierlod.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,11 +17,13 @@ import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.source.Position;
 import org.quartierlod.vocab.Urp;
 
-/// The SHACL shapes of `ontology/shapes` over all graphs together ([SHACL
-/// §1.5](https://www.w3.org/TR/shacl/#validation)).
+/// SHACL shapes, such as those of `ontology/shapes`, over all graphs together ([SHACL
+/// §1.5](https://www.w3.org/TR/shacl/#validation)). A shape that rests on a clause of a standard
+/// names it as its source.
 final class ShapePolicy implements Policy {
     private final Graph graph;
     private final Shapes shapes;
@@ -32,18 +35,23 @@ final class ShapePolicy implements Policy {
 
     /// Reads the shapes.
     ///
-    /// @throws RuleBookException when the folder cannot be read or holds none: a check without
-    ///   shapes is no check
-    static ShapePolicy of(Path folder) throws RuleBookException {
+    /// @param places files, or folders of them
+    /// @throws RuleBookException when one cannot be read or holds none: a check without shapes is
+    ///   no check
+    static ShapePolicy of(List<Path> places) throws RuleBookException {
         var graph = GraphFactory.createGraphMem();
-        for (var file : RuleFiles.in(folder, ".ttl")) {
-            read(file, graph);
+        for (var place : places) {
+            for (var file : RuleFiles.in(place, ".ttl")) {
+                read(file, graph);
+            }
         }
         try {
             return new ShapePolicy(graph, Shapes.parse(graph));
         } catch (ShaclParseException e) {
             throw new RuleBookException(
-                    RuleFiles.name(folder), Position.WHOLE_FILE, String.valueOf(e.getMessage()));
+                    RuleFiles.name(places.getFirst()),
+                    Position.WHOLE_FILE,
+                    String.valueOf(e.getMessage()));
         }
     }
 
@@ -91,15 +99,25 @@ final class ShapePolicy implements Policy {
                         : Severity.WARNING;
         var path = entry.resultPath() == null ? "" : path(entry.resultPath().toString(), data);
         return data.finding(
-                name(entry.source()),
-                severity,
-                entry.focusNode(),
-                path,
-                message(entry, "de") + value(entry, data),
-                message(entry, "en") + value(entry, data));
+                        name(entry.source()),
+                        severity,
+                        entry.focusNode(),
+                        path,
+                        message(entry, "de") + value(entry, data),
+                        message(entry, "en") + value(entry, data))
+                .by(clause(entry.source()));
+    }
+
+    private String clause(Node shape) {
+        return values(shape, DCTerms.source.asNode()).stream()
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.joining("; "));
     }
 
     private static String path(String path, Checked data) {
+        if (path.startsWith("^")) {
+            return "^" + path(path.substring(1), data);
+        }
         var iri =
                 path.startsWith("<") && path.endsWith(">")
                         ? path.substring(1, path.length() - 1)
@@ -116,7 +134,7 @@ final class ShapePolicy implements Policy {
     /// The shape's own sentence in the language; without one, what the validator says.
     private String message(ReportEntry entry, String language) {
         var own = new ArrayList<String>();
-        for (var message : messages(entry.source())) {
+        for (var message : values(entry.source(), SHACL.message)) {
             if (message.getLiteralLanguage().equals(language)) {
                 own.add(message.getLiteralLexicalForm());
             }
@@ -124,10 +142,10 @@ final class ShapePolicy implements Policy {
         return own.isEmpty() ? entry.message() : String.join(" ", own);
     }
 
-    private List<Node> messages(Node shape) {
+    private List<Node> values(Node shape, Node property) {
         return shape == null
                 ? List.of()
-                : graph.find(shape, SHACL.message, Node.ANY).mapWith(t -> t.getObject()).toList();
+                : graph.find(shape, property, Node.ANY).mapWith(t -> t.getObject()).toList();
     }
 
     private static String name(Node shape) {

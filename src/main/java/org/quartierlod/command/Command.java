@@ -17,6 +17,11 @@ public sealed interface Command {
     /// Check, build and make current.
     record Publish(Output output) implements Command {}
 
+    /// Judge a catalogue as portals do.
+    ///
+    /// @param place its file or address; empty for that of the current release
+    record CatalogCheck(String place, Output output) implements Command {}
+
     /// List the releases.
     record Releases(Output output) implements Command {}
 
@@ -43,6 +48,8 @@ public sealed interface Command {
               serve        publish what is due, then serve (default)
               check        judge all files and name every fault; publish nothing
               publish      check, build the next release and make it current
+              catalog-check [FILE | ADDRESS]
+                           judge the catalogue of the current release, or another, as portals do
               releases     list the releases
               rollback N   make release N current again
               help         this text
@@ -89,11 +96,18 @@ public sealed interface Command {
         return switch (words.size()) {
             case 0 -> Optional.of(new Serve());
             case 1 -> parse(words.getFirst(), output);
-            case 2 ->
-                    words.getFirst().equals("rollback")
-                                    && words.getLast().matches("[1-9][0-9]{0,8}")
-                            ? Optional.of(new Rollback(Integer.parseInt(words.getLast())))
-                            : Optional.empty();
+            case 2 -> parse(words.getFirst(), words.getLast(), output);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Command> parse(String word, String operand, Output output) {
+        return switch (word) {
+            case "catalog-check" -> Optional.of(new CatalogCheck(operand, output));
+            case "rollback" ->
+                    Optional.of(operand)
+                            .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                            .map(number -> new Rollback(Integer.parseInt(number)));
             default -> Optional.empty();
         };
     }
@@ -102,6 +116,7 @@ public sealed interface Command {
         return switch (word) {
             case "serve" -> Optional.of(new Serve());
             case "check" -> Optional.of(new Check(output));
+            case "catalog-check" -> Optional.of(new CatalogCheck("", output));
             case "publish" -> Optional.of(new Publish(output));
             case "releases" -> Optional.of(new Releases(output));
             case "help" -> Optional.of(new Help());

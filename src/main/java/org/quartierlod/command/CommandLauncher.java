@@ -31,7 +31,11 @@ public record CommandLauncher(Class<?> application) {
         switch (command.get()) {
             case Command.Serve _ -> SpringApplication.run(application, arguments);
             case Command.Help _ -> new Terminal().say(Command.USAGE, Command.USAGE);
-            case Command.Check _, Command.Publish _, Command.Releases _, Command.Rollback _ ->
+            case Command.Check _,
+                    Command.CatalogCheck _,
+                    Command.Publish _,
+                    Command.Releases _,
+                    Command.Rollback _ ->
                     run(command.get(), arguments);
         }
     }

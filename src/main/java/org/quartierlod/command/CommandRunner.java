@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quartierlod.check.Check;
 import org.quartierlod.check.CheckReport;
+import org.quartierlod.portal.Judgement;
 import org.quartierlod.release.Publication;
 import org.quartierlod.release.Publisher;
 import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseId;
 import org.quartierlod.source.SourceFolder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Carries out the commands that end.
@@ -24,18 +26,22 @@ public class CommandRunner {
     private final Check check;
     private final Publisher publisher;
     private final ReleaseArchive archive;
+    private final ObjectProvider<CatalogueChecking> catalogues;
     private final Terminal terminal;
 
+    /// @param catalogues opens a release when it is asked, which no other command needs
     CommandRunner(
             SourceFolder sources,
             Check check,
             Publisher publisher,
             ReleaseArchive archive,
+            ObjectProvider<CatalogueChecking> catalogues,
             Terminal terminal) {
         this.sources = sources;
         this.check = check;
         this.publisher = publisher;
         this.archive = archive;
+        this.catalogues = catalogues;
         this.terminal = terminal;
     }
 
@@ -46,6 +52,7 @@ public class CommandRunner {
         try {
             return switch (command) {
                 case Command.Check(var output) -> check(output);
+                case Command.CatalogCheck(var place, var output) -> check(place, output);
                 case Command.Publish(var output) -> publish(output);
                 case Command.Releases(var output) -> releases(output);
                 case Command.Rollback(var number) -> rollBack(number);
@@ -60,6 +67,8 @@ public class CommandRunner {
     private int failed(Command command, String reason) {
         switch (command) {
             case Command.Check(var output) when output == Command.Output.JSON -> json(reason);
+            case Command.CatalogCheck(_, var output) when output == Command.Output.JSON ->
+                    json(reason);
             case Command.Publish(var output) when output == Command.Output.JSON -> json(reason);
             case Command.Releases(var output) when output == Command.Output.JSON -> json(reason);
             case Command _ -> terminal.say("Fehlgeschlagen: " + reason, "Failed: " + reason);
@@ -82,6 +91,16 @@ public class CommandRunner {
             case TEXT -> terminal.report(report);
             case JSON -> terminal.json(report);
         }
+    }
+
+    private int check(String place, Command.Output output) throws IOException {
+        var checking = catalogues.getObject();
+        var judgements = place.isEmpty() ? checking.own() : checking.of(place);
+        switch (output) {
+            case TEXT -> JudgementText.say(judgements, terminal);
+            case JSON -> terminal.json(JudgementText.json(judgements));
+        }
+        return judgements.stream().allMatch(Judgement::isSound) ? DONE : FAILED;
     }
 
     private int publish(Command.Output output) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.quartierlod.check.Check;
+import org.quartierlod.portal.CatalogueCheck;
+import org.quartierlod.portal.HttpAnswers;
 import org.quartierlod.release.Publisher;
 import org.quartierlod.release.ReleaseArchive;
 import org.quartierlod.release.ReleaseReceiver;
@@ -20,6 +22,7 @@ import org.quartierlod.vocab.BaseIri;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// Makes what knows nothing of Spring.
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +72,12 @@ class PublisherConfiguration {
     @Bean
     Check check(ProjectFolder project, BaseIri base) {
         return new Check(project.ontology(), base);
+    }
+
+    @Bean
+    @Lazy
+    CatalogueCheck catalogueCheck(ProjectFolder project, BaseIri base) {
+        return new CatalogueCheck(project.ontology(), base, new HttpAnswers());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.quartierlod.check.CheckReport;
 import org.quartierlod.check.Finding;
@@ -36,7 +37,7 @@ class Terminal {
 
     /// The findings, one a paragraph, and a line that sums them up.
     void report(CheckReport report) {
-        report.findings().forEach(this::finding);
+        findings(report.findings());
         var violations = report.violations().count();
         var warnings = report.warnings().count();
         say(
@@ -58,12 +59,23 @@ class Terminal {
                         + " warnings");
     }
 
+    /// The findings, one a paragraph.
+    void findings(List<Finding> findings) {
+        findings.forEach(this::finding);
+    }
+
     private void finding(Finding finding) {
         var where =
                 String.join(" ", finding.place(), finding.focus(), finding.path())
                         .replaceAll(" +", " ")
                         .strip();
-        out.println(finding.severity() + " " + where + " [" + finding.rule() + "]");
+        out.println(finding.severity() + " " + where + " [" + rule(finding) + "]");
         say("    " + finding.german(), "    " + finding.english());
+    }
+
+    private static String rule(Finding finding) {
+        return finding.clause().isEmpty()
+                ? finding.rule()
+                : finding.rule() + ": " + finding.clause();
     }
 }

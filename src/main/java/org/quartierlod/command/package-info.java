@@ -1,6 +1,16 @@
-/// The commands: serve, check, publish, releases, rollback; and the wiring of what they share.
+/// The commands: serve, check, catalog-check, publish, releases, rollback; and the wiring of what
+/// they share.
 @ApplicationModule(
-        allowedDependencies = {"vocab", "source", "check", "release", "store", "representation"})
+        allowedDependencies = {
+            "vocab",
+            "source",
+            "check",
+            "release",
+            "store",
+            "representation",
+            "catalogue",
+            "portal"
+        })
 @NullMarked
 package org.quartierlod.command;
 

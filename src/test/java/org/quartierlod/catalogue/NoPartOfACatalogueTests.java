@@ -94,8 +94,7 @@ class NoPartOfACatalogueTests {
     void withoutRoomForItsFilesThereIsNone() throws IOException {
         var project = new ProjectFolder(Path.of("."), folder.resolve("var"));
         var prepared = new CacheHeaders(Duration.ZERO, DataSize.ofBytes(0), false);
-        var catalogues =
-                new Catalogues(current, archive, project, List.of(), settings, prepared);
+        var catalogues = new Catalogues(current, archive, project, List.of(), settings, prepared);
         var dumps = folder.resolve("var/dumps");
         Files.createDirectories(dumps.getParent());
         Files.createFile(dumps);

@@ -46,6 +46,16 @@ class CommandTests {
     }
 
     @Test
+    void catalogCheckTakesAPlaceOrNone() {
+        assertThat(parsed("catalog-check --format json"))
+                .isEqualTo(new Command.CatalogCheck("", Output.JSON));
+        assertThat(parsed("catalog-check https://stadt.example/catalog.ttl?page=2"))
+                .isEqualTo(
+                        new Command.CatalogCheck(
+                                "https://stadt.example/catalog.ttl?page=2", Output.TEXT));
+    }
+
+    @Test
     void rollbackTakesANumber() {
         assertThat(parsed("rollback 12")).isEqualTo(new Command.Rollback(12));
     }
@@ -70,6 +80,8 @@ class CommandTests {
                 "rollback 1 2",
                 "rollback 99999999999",
                 "check 1",
+                "catalog-check a b",
+                "catalogue-check",
                 "check --format",
                 "check --format xml",
                 "check --format=",
