@@ -40,7 +40,7 @@ final class ResultResponse implements ResultReceiver {
     }
 
     /// A result that is complete.
-    record Complete(Head head, byte[] body) {}
+    record Complete(Head head, ByteArrayOutputStream body) {}
 
     /// The end: the complete result, whether it was sent already or not.
     ///
@@ -52,7 +52,7 @@ final class ResultResponse implements ResultReceiver {
         if (streamed != null) {
             streamed.finish();
         }
-        return isHeld ? Optional.of(new Complete(head, held.toByteArray())) : Optional.empty();
+        return isHeld ? Optional.of(new Complete(head, held)) : Optional.empty();
     }
 
     /// There will be no complete result: what was sent must not look like one.

@@ -114,13 +114,14 @@ class Results {
         return isRepeatable
                 ? keep(asked, result).answer(start, request)
                 : start.header(HttpHeaders.CONTENT_TYPE, contentType(asked, result))
-                        .contentLength(result.body().length)
-                        .body(result.body());
+                        .contentLength(result.body().size())
+                        .body(result.body().toByteArray());
     }
 
     private Representation keep(Asked asked, ResultResponse.Complete result) {
         var representation =
-                new Representation(result.body(), contentType(asked, result), asked.tag());
+                new Representation(
+                        result.body().toByteArray(), contentType(asked, result), asked.tag());
         known.put(asked.tag(), representation);
         return representation;
     }
