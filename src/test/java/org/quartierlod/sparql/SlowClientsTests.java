@@ -69,6 +69,22 @@ class SlowClientsTests {
     }
 
     @Test
+    void aFormThatBreaksOffIsNoFaultOfOurs() throws IOException {
+        try (var slow = connect()) {
+            send(
+                    slow,
+                    "POST /sparql HTTP/1.1",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: 1000");
+            slow.getOutputStream().write("query=ASK".getBytes(StandardCharsets.US_ASCII));
+            slow.shutdownOutput();
+            assertThat(rest(slow.getInputStream()))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("/problem/bad-request");
+        }
+    }
+
+    @Test
     void timeThatAnAnswerTakesToMakeIsNoWait() {
         var answer = client.query(LARGE.replace("*", "(COUNT(*) AS ?n)"), "text/csv");
         assertThat(Client.text(answer)).contains("343000");
