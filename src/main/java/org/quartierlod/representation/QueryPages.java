@@ -42,11 +42,17 @@ public final class QueryPages {
 
     /// What the editor shows.
     ///
+    /// @param endpoint that answers, below the base
     /// @param query to begin with
     /// @param slug of the example that it is, or empty
     /// @param limits of a query, in a sentence
     public record Editing(
-            String query, String slug, List<Example> examples, Cited cited, String limits) {
+            String endpoint,
+            String query,
+            String slug,
+            List<Example> examples,
+            Cited cited,
+            String limits) {
         /// Copies.
         public Editing {
             examples = List.copyOf(examples);

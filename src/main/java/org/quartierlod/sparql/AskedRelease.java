@@ -27,7 +27,12 @@ class AskedRelease {
     /// A release to ask.
     ///
     /// @param isChosen whether the client named it, so that the answer never changes
-    record Chosen(Release release, boolean isChosen) {}
+    record Chosen(Release release, boolean isChosen) {
+        /// Where its endpoint is, below the base.
+        String endpoint() {
+            return isChosen ? "release/" + release.id().number() + "/sparql" : "sparql";
+        }
+    }
 
     /// The release a request is for.
     ///

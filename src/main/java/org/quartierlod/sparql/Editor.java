@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quartierlod.example.Gallery;
+import org.quartierlod.release.Release;
 import org.quartierlod.representation.Example;
 import org.quartierlod.representation.Labels;
 import org.quartierlod.representation.Page;
@@ -42,26 +43,28 @@ final class Editor {
     /// What the page begins with.
     ///
     /// @param slug of the example that the query is, or empty
-    /// @param path of the page
-    private record Start(String query, String slug, String path) {
+    /// @param parameters of the page's address
+    private record Start(String query, String slug, String parameters) {
         static Start passedOn(String query) {
             var encoded = UriUtils.encode(query, StandardCharsets.UTF_8);
-            return new Start(query, "", "sparql?edit=" + encoded);
+            return new Start(query, "", "?edit=" + encoded);
         }
 
-        static Start with(Example example, String path) {
-            return new Start(example.text(), example.slug(), path);
+        static Start with(Example example, String parameters) {
+            return new Start(example.text(), example.slug(), parameters);
         }
     }
 
-    /// The page, in UTF-8.
-    byte[] page(HttpServletRequest request) {
+    /// The page, in UTF-8, for asking a release.
+    byte[] page(AskedRelease.Chosen asked, HttpServletRequest request) {
         var language = Language.of(request).tag();
-        var cited = current.read(served -> cited(served, language));
+        var cited = current.read(served -> cited(asked.release(), served, language));
         var start = start(request);
         return pages.editor(
-                Page.Circumstances.at(start.path(), language, cited.asRelease()),
+                Page.Circumstances.at(
+                        asked.endpoint() + start.parameters(), language, cited.asRelease()),
                 new Editing(
+                        asked.endpoint(),
                         start.query(),
                         start.slug(),
                         gallery.all(),
@@ -76,16 +79,16 @@ final class Editor {
         }
         return Optional.ofNullable(request.getParameter("example"))
                 .flatMap(gallery::named)
-                .map(example -> Start.with(example, "sparql?example=" + example.slug()))
-                .or(() -> gallery.all().stream().findFirst().map(e -> Start.with(e, "sparql")))
-                .orElse(new Start(ServiceDescription.EXAMPLE, "", "sparql"));
+                .map(example -> Start.with(example, "?example=" + example.slug()))
+                .or(() -> gallery.all().stream().findFirst().map(e -> Start.with(e, "")))
+                .orElse(new Start(ServiceDescription.EXAMPLE, "", ""));
     }
 
-    private static Cited cited(Served served, String language) {
-        var manifest = served.release().manifest();
+    private static Cited cited(Release asked, Served served, String language) {
+        var manifest = asked.manifest();
         return new Cited(
                 title(served, language),
-                served.release().id().number(),
+                asked.id().number(),
                 manifest.created(),
                 manifest.dataset());
     }

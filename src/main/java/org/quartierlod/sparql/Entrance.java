@@ -48,11 +48,11 @@ class Entrance {
         this.cache = cache;
     }
 
-    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+    ResponseEntity<byte[]> answer(AskedRelease.Chosen asked, HttpServletRequest request) {
         var format = format(request);
         var response = cache.current(200);
         if (format != DocumentFormat.HTML) {
-            var described = description.description();
+            var described = description.of(asked);
             if (!described.isCounted()) {
                 response.cacheControl(CacheControl.noStore());
             }
@@ -60,7 +60,7 @@ class Entrance {
             return new Representation(bytes, format.contentType()).answer(response, request);
         }
         response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
-        return new Representation(editor.page(request), format.contentType())
+        return new Representation(editor.page(asked, request), format.contentType())
                 .answer(response, request);
     }
 

@@ -11,16 +11,18 @@ import org.quartierlod.query.wire.Head;
 import org.quartierlod.store.QueryFailure;
 import org.quartierlod.web.StreamedAnswer;
 
-/// Collects a result until it is complete, or until it is so large that it is sent as it comes.
+/// Collects a result until it is complete, or until it is so large that it is sent as it comes;
+/// what is sent is collected too, as far as it may be kept for who asks the same again.
 final class ResultResponse implements ResultReceiver {
     private final Asked asked;
     private final AnswerHeaders headers;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final long buffer;
+    private final ResultSettings settings;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private volatile Runnable stop = () -> {};
     private volatile boolean isAbandoned;
+    private boolean isHeld = true;
     private @Nullable Head head;
     private @Nullable StreamedAnswer streamed;
 
@@ -29,27 +31,28 @@ final class ResultResponse implements ResultReceiver {
             AnswerHeaders headers,
             HttpServletRequest request,
             HttpServletResponse response,
-            long buffer) {
+            ResultSettings settings) {
         this.asked = asked;
         this.headers = headers;
         this.request = request;
         this.response = response;
-        this.buffer = buffer;
+        this.settings = settings;
     }
 
     /// A result that is complete.
     record Complete(Head head, ByteArrayOutputStream body) {}
 
-    /// The complete result; nothing when it was sent as it came.
+    /// The end: the complete result, whether it was sent already or not.
+    ///
+    /// @return nothing when it was sent and is not to be kept
     Optional<Complete> complete() throws IOException {
-        if (streamed != null) {
-            streamed.finish();
-            return Optional.empty();
-        }
         if (head == null) {
             throw new IllegalStateException("No answer");
         }
-        return Optional.of(new Complete(head, held));
+        if (streamed != null) {
+            streamed.finish();
+        }
+        return isHeld ? Optional.of(new Complete(head, held)) : Optional.empty();
     }
 
     /// There will be no complete result: what was sent must not look like one.
@@ -85,18 +88,24 @@ final class ResultResponse implements ResultReceiver {
 
     @Override
     public void bytes(byte[] bytes) throws IOException {
-        if (streamed == null && held.size() + (long) bytes.length > buffer && head != null) {
+        if (streamed == null
+                && head != null
+                && held.size() + (long) bytes.length > settings.buffer().toBytes()) {
             if (!StreamedAnswer.isPossible(request)) {
                 throw tooLarge();
             }
             streamed = begin(head);
             streamed.write(held.toByteArray());
-            held.reset();
+            isHeld = head.isRepeatable();
         }
-        if (streamed == null) {
+        if (streamed != null) {
+            streamed.write(bytes);
+            isHeld = isHeld && held.size() + (long) bytes.length <= settings.largestKept();
+        }
+        if (isHeld) {
             held.write(bytes);
         } else {
-            streamed.write(bytes);
+            held.reset();
         }
     }
 

@@ -27,7 +27,7 @@ class Results {
     private final QueryService service;
     private final ClientAddress address;
     private final AnswerHeaders headers;
-    private final long buffer;
+    private final ResultSettings settings;
     private final Cache<String, Representation> known;
 
     Results(
@@ -38,7 +38,7 @@ class Results {
         this.service = service;
         this.address = address;
         this.headers = headers;
-        this.buffer = settings.buffer().toBytes();
+        this.settings = settings;
         this.known =
                 Caffeine.newBuilder()
                         .maximumWeight(settings.cache().toBytes())
@@ -67,7 +67,7 @@ class Results {
 
     private Optional<ResponseEntity<byte[]>> evaluated(
             Asked asked, HttpServletRequest request, HttpServletResponse response) {
-        var receiver = new ResultResponse(asked, headers, request, response, buffer);
+        var receiver = new ResultResponse(asked, headers, request, response, settings);
         try (var _ = ClientConnection.watch(request, receiver::abandon)) {
             service.answer(address.of(request), asked.question(), receiver);
         } catch (QueryFailure e) {
@@ -95,27 +95,39 @@ class Results {
     private Optional<ResponseEntity<byte[]>> complete(
             Asked asked, ResultResponse receiver, HttpServletRequest request) {
         try {
-            return receiver.complete().map(result -> whole(asked, result, request));
+            var result = receiver.complete();
+            if (receiver.hasBegun()) {
+                result.ifPresent(sent -> keep(asked, sent));
+                return Optional.empty();
+            }
+            return result.map(whole -> answer(asked, whole, request));
         } catch (IOException e) {
             receiver.breakOff(e);
             return Optional.empty();
         }
     }
 
-    private ResponseEntity<byte[]> whole(
+    private ResponseEntity<byte[]> answer(
             Asked asked, ResultResponse.Complete result, HttpServletRequest request) {
-        var head = result.head();
-        var named = asked.formats().of(head.isTable());
-        var type = ResultFormat.contentType(named.mediaType());
-        var start = headers.of(200, asked, head.isRepeatable(), request);
-        var bytes = result.body().toByteArray();
-        if (!head.isRepeatable()) {
-            return start.header(HttpHeaders.CONTENT_TYPE, type)
-                    .contentLength(bytes.length)
-                    .body(bytes);
-        }
-        var representation = new Representation(bytes, type, asked.tag());
+        var isRepeatable = result.head().isRepeatable();
+        var start = headers.of(200, asked, isRepeatable, request);
+        return isRepeatable
+                ? keep(asked, result).answer(start, request)
+                : start.header(HttpHeaders.CONTENT_TYPE, contentType(asked, result))
+                        .contentLength(result.body().size())
+                        .body(result.body().toByteArray());
+    }
+
+    private Representation keep(Asked asked, ResultResponse.Complete result) {
+        var representation =
+                new Representation(
+                        result.body().toByteArray(), contentType(asked, result), asked.tag());
         known.put(asked.tag(), representation);
-        return representation.answer(start, request);
+        return representation;
+    }
+
+    private static String contentType(Asked asked, ResultResponse.Complete result) {
+        var format = asked.formats().of(result.head().isTable());
+        return ResultFormat.contentType(format.mediaType());
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.quartierlod.query.guard.Functions;
 import org.quartierlod.representation.Document;
 import org.quartierlod.representation.Frame;
+import org.quartierlod.sparql.AskedRelease.Chosen;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.PerRelease;
@@ -47,6 +48,7 @@ class ServiceDescription {
     private static final QueryFile PROPERTIES =
             QueryFile.of(ServiceDescription.class, "properties");
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String UNION = "#union";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final List<String> RESULTS =
             List.of(
@@ -77,33 +79,39 @@ class ServiceDescription {
     /// @param isCounted whether it says what it can; otherwise it is to be made again
     record Description(Document document, boolean isCounted) {}
 
-    Description description() {
-        return current.read(this::description);
+    /// Describes the endpoint of a release. One that the client names has no counts by class and
+    /// property: anyone can count them there.
+    Description of(Chosen asked) {
+        return asked.isChosen()
+                ? new Description(document(asked, describe(asked)), true)
+                : current.read(this::description);
     }
 
     /// Without counts where counting fails, which may succeed the next time.
     private Description description(Served served) {
+        var asked = new Chosen(served.release(), false);
         try {
-            return new Description(document(counted.of(served)), true);
+            return new Description(document(asked, counted.of(served)), true);
         } catch (QueryFailure e) {
             LOG.warn("Release not counted for the service description reason={}", e.getMessage());
-            return new Description(document(describe(served)), false);
+            return new Description(document(asked, describe(asked)), false);
         }
     }
 
-    private Document document(Graph graph) {
-        return new Document(base.node("sparql"), "sparql", graph, Frame.FLAT);
+    private Document document(Chosen asked, Graph graph) {
+        return new Document(base.node(asked.endpoint()), asked.endpoint(), graph, Frame.FLAT);
     }
 
     private Graph counted(Served served) {
-        var graph = describe(served);
+        var asked = new Chosen(served.release(), false);
+        var graph = describe(asked);
         count(graph, served);
         return graph;
     }
 
-    private Graph describe(Served served) {
+    private Graph describe(Chosen asked) {
         var graph = GraphFactory.createGraphMem();
-        var service = base.node("sparql");
+        var service = base.node(asked.endpoint());
         graph.add(service, RDF.type.asNode(), sd("Service"));
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
@@ -117,23 +125,24 @@ class ServiceDescription {
                     graph.add(NodeFactory.createURI(function), RDF.type.asNode(), sd("Function"));
                 });
         limits.add(service, graph);
-        dataset(graph, served);
+        dataset(graph, asked);
         return graph;
     }
 
-    private void dataset(Graph graph, Served served) {
-        var release = served.release();
-        var dataset = base.node("sparql#dataset");
-        graph.add(base.node("sparql"), sd("defaultDataset"), dataset);
+    private void dataset(Graph graph, Chosen asked) {
+        var release = asked.release();
+        var service = base.node(asked.endpoint());
+        var dataset = base.node(asked.endpoint() + "#dataset");
+        graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
         graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
-        graph.add(dataset, VOID.sparqlEndpoint.asNode(), base.node("sparql"));
+        graph.add(dataset, VOID.sparqlEndpoint.asNode(), service);
         graph.add(dataset, RDFS.seeAlso.asNode(), base.node("release/" + release.id().number()));
         release.manifest()
                 .graphs()
                 .forEach((iri, count) -> {
                     var name = NodeFactory.createURI(iri);
-                    var named = base.node("sparql#" + fragment(iri, release.base()));
+                    var named = base.node(asked.endpoint() + "#" + fragment(iri, release.base()));
                     graph.add(dataset, sd("namedGraph"), named);
                     graph.add(named, RDF.type.asNode(), sd("NamedGraph"));
                     graph.add(named, sd("name"), name);
@@ -141,7 +150,7 @@ class ServiceDescription {
                     graph.add(name, RDF.type.asNode(), sd("Graph"));
                     graph.add(name, VOID.triples.asNode(), number(count));
                 });
-        var union = union();
+        var union = base.node(asked.endpoint() + UNION);
         graph.add(dataset, sd("defaultGraph"), union);
         graph.add(union, RDF.type.asNode(), sd("Graph"));
         graph.add(union, RDF.type.asNode(), VOID.Dataset.asNode());
@@ -154,13 +163,9 @@ class ServiceDescription {
                 : URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 
-    private Node union() {
-        return base.node("sparql#union");
-    }
-
     /// Adds what all graphs together hold, by class and property.
     private void count(Graph graph, Served served) {
-        var union = union();
+        var union = base.node("sparql" + UNION);
         var triples = new long[1];
         count(
                 served,

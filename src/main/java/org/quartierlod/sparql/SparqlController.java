@@ -77,8 +77,7 @@ class SparqlController {
                             "Es fehlt der Parameter query.",
                             "The parameter query is missing."));
         }
-        // What there is not cannot be asked.
-        current.read(served -> releases.of(number, request, served.release()));
-        return entrance.answer(request);
+        var asked = current.read(served -> releases.of(number, request, served.release()));
+        return entrance.answer(asked, request);
     }
 }

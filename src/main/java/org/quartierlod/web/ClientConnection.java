@@ -42,6 +42,15 @@ public final class ClientConnection implements AutoCloseable {
         return new ClientConnection(null);
     }
 
+    /// Whether the client can still be told something.
+    static boolean isOpen(HttpServletRequest request) {
+        return ServletContextRequest.getServletContextRequest(request)
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .isOpen();
+    }
+
     @Override
     public void close() {
         if (end != null) {

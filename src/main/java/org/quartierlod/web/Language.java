@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.http.HttpHeaders;
 
 /// The languages pages and problems speak.
@@ -37,11 +38,13 @@ public enum Language {
                 .orElseGet(() -> accepted(String.join(",", header)));
     }
 
-    /// A query string that cannot be decoded names no language.
+    /// A query string that cannot be decoded, or a form that breaks off, names no language.
     private static Optional<String> parameter(HttpServletRequest request) {
         try {
             return Optional.ofNullable(request.getParameter("lang"));
-        } catch (IllegalArgumentException | IllegalStateException _) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | HttpException.RuntimeException _) {
             return Optional.empty();
         }
     }

@@ -107,6 +107,8 @@ public class Problems {
             case ErrorResponse known -> send(ofStatus(known.getStatusCode()), request, response);
             case HttpException malformed ->
                     send(ofStatus(HttpStatusCode.valueOf(malformed.getCode())), request, response);
+            case Exception _ when !ClientConnection.isOpen(request) ->
+                    LOG.debug("The client has gone", failure);
             default -> {
                 LOG.error("Request failed", failure);
                 send(

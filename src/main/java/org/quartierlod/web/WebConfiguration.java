@@ -11,17 +11,23 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Settings of this package, and what the container itself answers: ready answers and problems.
+/// Settings of this package, and what the container itself does: ready answers, problems, and an
+/// end to clients that are too slow.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CacheHeaders.class)
+@EnableConfigurationProperties({CacheHeaders.class, ClientSettings.class})
 class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> container(
-            ProblemWriter writer, CurrentRelease current, CacheHeaders cache) {
+            ProblemWriter writer,
+            CurrentRelease current,
+            CacheHeaders cache,
+            ClientSettings clients) {
         return factory ->
                 factory.addServerCustomizers(server -> {
                     var ready = new ReadyAnswers(current::generation, cache.size().toBytes());
-                    ready.setHandler(server.getHandler());
+                    var slow = new SlowClients(clients);
+                    slow.setHandler(server.getHandler());
+                    ready.setHandler(slow);
                     server.setHandler(ready);
                     server.setErrorHandler(new ContainerProblems(writer));
                     Arrays.stream(server.getConnectors()).forEach(WebConfiguration::letUmlautsIn);

@@ -18,6 +18,7 @@ import org.quartierlod.release.ChangeHistory;
 import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseId;
 import org.quartierlod.release.ReleaseManifest;
+import org.quartierlod.sparql.AskedRelease.Chosen;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.QueryFailure;
@@ -50,11 +51,11 @@ class ServiceDescriptionTests {
         when(current.read(any()))
                 .thenAnswer(call -> call.<Function<Served, ?>>getArgument(0).apply(served));
         var description = new ServiceDescription(BASE, current, mock(LimitsDocument.class));
-        var first = description.description();
+        var first = description.of(new Chosen(served.release(), false));
         assertThat(first.isCounted()).isFalse();
         assertThat(first.document().graph().contains(Node.ANY, VOID.triples.asNode(), Node.ANY))
                 .isFalse();
-        var second = description.description();
+        var second = description.of(new Chosen(served.release(), false));
         assertThat(second.isCounted()).isTrue();
         assertThat(second.document().graph().contains(Node.ANY, VOID.triples.asNode(), Node.ANY))
                 .isTrue();

@@ -48,4 +48,15 @@ class SmallResultsTests {
         assertThat(answer.isWhole()).isFalse();
         assertThat(answer.text()).doesNotContain("/problem/");
     }
+
+    @Test
+    void aResultThatWasSentInPiecesIsKeptForWhoAsksAgain() throws IOException {
+        var path = "/sparql?query=" + Client.encode("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 400");
+        var sent = get(path);
+        var kept = get(path);
+        assertThat(sent.header("Transfer-Encoding")).isEqualTo("chunked");
+        assertThat(kept.header("Content-Length")).isEqualTo("" + sent.body().length);
+        assertThat(kept.body()).isEqualTo(sent.body());
+        assertThat(kept.header("ETag")).isNotEmpty().isEqualTo(sent.header("ETag"));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.quartierlod.query.wire.Frame;
 import org.quartierlod.query.wire.Head;
+import org.quartierlod.store.QueryFailure;
 
 /// Sends a result in pieces as it is written, and knows how long it waited for its reader.
 final class AnswerOutput extends OutputStream {
@@ -36,24 +37,24 @@ final class AnswerOutput extends OutputStream {
     }
 
     @Override
-    public void write(int b) throws IOException {
+    public void write(int b) {
         piece.write(b);
         sendFull();
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
+    public void write(byte[] bytes, int offset, int length) {
         piece.write(bytes, offset, length);
         sendFull();
     }
 
-    private void sendFull() throws IOException {
+    private void sendFull() {
         if (piece.size() >= size) {
             send();
         }
     }
 
-    private void send() throws IOException {
+    private void send() {
         waitingSince = System.nanoTime();
         try {
             if (head != null) {
@@ -63,6 +64,9 @@ final class AnswerOutput extends OutputStream {
             if (piece.size() > 0) {
                 new Frame(Frame.Kind.BYTES, piece.toByteArray()).write(out);
             }
+        } catch (IOException e) {
+            // Writers of results would make this look like a fault of their own.
+            throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The client has gone", e);
         } finally {
             waited.addAndGet(System.nanoTime() - waitingSince);
             waitingSince = 0;
@@ -76,7 +80,7 @@ final class AnswerOutput extends OutputStream {
     public void flush() {}
 
     /// Sends the rest.
-    void finish() throws IOException {
+    void finish() {
         send();
     }
 }

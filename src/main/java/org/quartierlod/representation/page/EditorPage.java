@@ -31,12 +31,10 @@ public final class EditorPage {
     private static final Pattern GRAPH = Pattern.compile("(?im)^\\s*(construct|describe)\\b");
 
     private final Layout layout;
-    private final Snippets snippets;
 
     /// The page within a frame.
     public EditorPage(Layout layout) {
         this.layout = layout;
-        this.snippets = new Snippets(layout.base() + "sparql");
     }
 
     /// The page.
@@ -68,6 +66,8 @@ public final class EditorPage {
                         .findFirst();
         var query = editing.query().strip();
         return Map.of(
+                "endpoint",
+                endpoint(editing),
                 "query",
                 query,
                 "themes",
@@ -77,7 +77,7 @@ public final class EditorPage {
                 "about",
                 about.orElse(""),
                 "permalink",
-                layout.base() + "sparql?edit=" + Snippets.encode(query),
+                endpoint(editing) + "?edit=" + Snippets.encode(query),
                 "formats",
                 isGraph(query)
                         ? formats("ttl", "jsonld", "nt", "rdf")
@@ -91,13 +91,17 @@ public final class EditorPage {
         var link = citation.link(query);
         return Map.of(
                 "snippets",
-                snippets.of(query, isGraph(query)),
+                new Snippets(endpoint(editing)).of(query, isGraph(query)),
                 "citation",
                 citation.sentence(texts).replace(Citation.LINK, link),
                 "bibtex",
                 citation.bibTex(texts).replace(Citation.LINK, link),
                 "data",
-                SchemaOrg.harmless(data(citation, texts)));
+                SchemaOrg.harmless(data(endpoint(editing), citation, texts)));
+    }
+
+    private String endpoint(Editing editing) {
+        return layout.base() + editing.endpoint();
     }
 
     /// By its look: what someone passed on may not be a query at all.
@@ -129,7 +133,7 @@ public final class EditorPage {
     }
 
     /// What the scripts know.
-    private Map<String, Object> data(Citation citation, Texts texts) {
+    private Map<String, Object> data(String endpoint, Citation citation, Texts texts) {
         var base = layout.base();
         Map<String, Object> templates = new LinkedHashMap<>();
         for (var kind : Snippets.Kind.values()) {
@@ -141,7 +145,7 @@ public final class EditorPage {
                 "language",
                 texts.language(),
                 "endpoint",
-                base + "sparql",
+                endpoint,
                 "memento",
                 citation.endpoint(),
                 "snippets",
