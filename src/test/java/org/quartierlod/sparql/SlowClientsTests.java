@@ -28,7 +28,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "quartier.client.patience=200ms",
             "quartier.client.rate=1MB",
-            "quartier.query.client=1"
+            "quartier.query.client=1",
+            // Less than the 30 seconds after which the container ends a connection by itself.
+            "quartier.query.patience=15s"
         })
 class SlowClientsTests {
     private static final String ROWS =
