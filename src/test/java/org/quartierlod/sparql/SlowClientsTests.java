@@ -10,6 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "quartier.client.patience=200ms",
             "quartier.client.rate=1MB",
-            "quartier.query.client=1"
+            "quartier.query.client=1",
+            // Less than the 30 seconds after which the container ends a connection by itself.
+            "quartier.query.patience=15s"
         })
 class SlowClientsTests {
     private static final String ROWS =
@@ -45,12 +50,16 @@ class SlowClientsTests {
     }
 
     @Test
-    void aSlowReaderLosesItsTurnToOthers() throws IOException {
+    void aSlowReaderLosesItsTurnToOthers() throws IOException, InterruptedException {
         try (var slow = connect()) {
             send(slow, "GET /sparql?query=" + Client.encode(LARGE) + " HTTP/1.1");
             var in = slow.getInputStream();
             assertThat(in.read()).isPositive();
-            assertThat(client.query("ASK {}", "text/csv").statusCode()).isEqualTo(200);
+            var other =
+                    CompletableFuture.supplyAsync(
+                            () -> client.query("ASK {}", "text/csv").statusCode());
+            readALittleNowAndThen(in, other::isDone);
+            assertThat(other.join()).isEqualTo(200);
             assertThat(rest(in)).doesNotEndWith("\r\n0\r\n\r\n");
         }
     }
@@ -88,6 +97,15 @@ class SlowClientsTests {
     void timeThatAnAnswerTakesToMakeIsNoWait() {
         var answer = client.query(LARGE.replace("*", "(COUNT(*) AS ?n)"), "text/csv");
         assertThat(Client.text(answer)).contains("343000");
+    }
+
+    /// So the connection is never idle, and the whole answer would take half an hour.
+    private static void readALittleNowAndThen(InputStream in, BooleanSupplier until)
+            throws IOException, InterruptedException {
+        while (!until.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            in.readNBytes(Math.min(2048, in.available()));
+        }
     }
 
     private Socket connect() throws IOException {
