@@ -25,16 +25,12 @@ import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.IndexFolder;
 import org.quartierlod.store.QueryFailure;
-import org.quartierlod.web.CacheHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/// The catalogue of the served release, with its dumps: complete, or not there at all. It is made
-/// beside the requests that come in, as soon as a release is served.
+/// The catalogue of the served release, with its dumps: complete, or not there at all.
 @Service
 public class Catalogues implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
@@ -43,7 +39,6 @@ public class Catalogues implements DisposableBean {
     private final CurrentRelease current;
     private final CatalogueReader reader;
     private final ProjectFolder project;
-    private final CacheHeaders cache;
     private volatile List<Made> made = List.of();
     private @Nullable CompletableFuture<Void> making;
     private @Nullable IndexFolder folder;
@@ -54,12 +49,10 @@ public class Catalogues implements DisposableBean {
             ReleaseArchive archive,
             ProjectFolder project,
             List<Offer> offers,
-            CatalogueSettings settings,
-            CacheHeaders cache) {
+            CatalogueSettings settings) {
         this.current = current;
         this.reader = new CatalogueReader(new ReleaseHistory(archive), offers, settings);
         this.project = project;
-        this.cache = cache;
     }
 
     /// What harvesters read of the served release, all pages together, by the profile's name; waits
@@ -83,12 +76,10 @@ public class Catalogues implements DisposableBean {
     /// @param step of the release log, which dates and versions depend on
     private record Made(int step, Catalogue catalogue, Path files) {}
 
-    @EventListener(ApplicationReadyEvent.class)
+    /// Begins to make it, now and whenever another release is served.
     void prepare() {
-        if (cache.prepare()) {
-            current.afterSwitch(this::beginAhead);
-            beginAhead();
-        }
+        current.afterSwitch(this::beginAhead);
+        beginAhead();
     }
 
     /// Nobody waits for it: the log says what went wrong.
