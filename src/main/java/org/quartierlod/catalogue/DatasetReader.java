@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,7 +25,9 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quartierlod.catalogue.CataloguedDataset.Version;
+import org.quartierlod.catalogue.dump.DumpFormat;
 import org.quartierlod.catalogue.dump.Dumps;
+import org.quartierlod.catalogue.dump.Places;
 import org.quartierlod.catalogue.dump.Tables;
 import org.quartierlod.release.ReleaseHistory.Entry;
 import org.quartierlod.release.ReleaseId;
@@ -104,20 +108,27 @@ record DatasetReader(Served served, Graph metadata, List<Entry> releases) {
                 versions(node),
                 dumps.size(slug),
                 start(node),
-                dumps.write(slug, Tables.of(slug).flatMap(table -> csv(table, graphs))));
+                dumps.write(slug, queried(slug, graphs)));
     }
 
-    /// What is too large for a query is too large for a spreadsheet.
-    private Optional<byte[]> csv(Tables table, Collection<String> graphs) {
+    /// What of it is a table or a place, as such.
+    private Map<DumpFormat, byte[]> queried(String slug, Collection<String> graphs) {
+        var files = new EnumMap<DumpFormat, byte[]>(DumpFormat.class);
         try {
-            return Optional.of(table.csv(served.store(), graphs));
+            if (Places.areIn(slug)) {
+                files.put(DumpFormat.GEO_JSON, Places.geoJson(served.store(), graphs));
+            }
+            Tables.of(slug)
+                    .ifPresent(
+                            table -> files.put(DumpFormat.CSV, table.csv(served.store(), graphs)));
         } catch (QueryFailure e) {
             if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
                 throw e;
             }
-            LOG.warn("Dataset not written as CSV dataset={} reason={}", table.name(), e.reason());
-            return Optional.empty();
+            // What is too large for a query is too large for a spreadsheet.
+            LOG.warn("Dataset not written as a table dataset={} reason={}", slug, e.reason());
         }
+        return files;
     }
 
     /// When a release first held these graphs.

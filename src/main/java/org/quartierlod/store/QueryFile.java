@@ -47,6 +47,13 @@ public final class QueryFile {
         return query;
     }
 
+    /// The query over these graphs alone.
+    public Query from(Collection<String> graphs) {
+        var over = query.cloneQuery();
+        graphs.forEach(over::addGraphURI);
+        return over;
+    }
+
     /// The query with other values in the block `VALUES ?name { … }`.
     public QueryFile with(String name, Collection<Node> values) {
         var variable = Var.alloc(name);

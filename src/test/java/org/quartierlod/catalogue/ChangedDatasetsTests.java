@@ -84,7 +84,10 @@ class ChangedDatasetsTests {
         var dates = dates();
         var plain = tags(".ttl");
         var gzipped = tags(".nt.gz");
-        publishAnotherNameOfAnArea();
+        assertThat(Client.text(client.get("/dump/areas.geojson"))).doesNotContain("coordinates");
+        publishAnotherNameAndTheBoundaryOfAnArea();
+        assertThat(Client.text(client.get("/dump/areas.geojson")))
+                .contains("\"coordinates\":[[[1,1],[2,1],[2,2],[1,1]]]");
         assertThat(differing(dates, dates())).containsExactly("areas", "quartier-hannover");
         assertThat(differing(plain, tags(".ttl"))).containsExactly("areas", "quartier-hannover");
         assertThat(differing(gzipped, tags(".nt.gz")))
@@ -132,11 +135,17 @@ class ChangedDatasetsTests {
         return bare;
     }
 
-    private void publishAnotherNameOfAnArea() throws IOException {
+    private void publishAnotherNameAndTheBoundaryOfAnArea() throws IOException {
         var project = project();
         project.append(
                 "data-ttl/hannover/areas.ttl",
-                "\narea:stoecken skos:altLabel \"Neuer Name\"@de .\n");
+                """
+
+                area:stoecken skos:altLabel "Neuer Name"@de ;
+                    <http://www.opengis.net/ont/geosparql#hasDefaultGeometry> <id/geometry/made-up> .
+                <id/geometry/made-up> a <http://www.opengis.net/ont/geosparql#Geometry> ;
+                    <http://www.opengis.net/ont/geosparql#asWKT> "POLYGON((1 1, 2 2, 2 1, 1 1))"^^<http://www.opengis.net/ont/geosparql#wktLiteral> .
+                """);
         switch (publisher().publish()) {
             case Publication.Published(var release, _) -> current.switchTo(release);
             case Publication.Unchanged _, Publication.Refused _ -> throw new AssertionError();

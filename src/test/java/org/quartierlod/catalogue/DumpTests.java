@@ -9,13 +9,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quartierlod.Client;
+import org.quartierlod.Rdf;
 import org.quartierlod.RunningServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Datasets as files: whole, in parts, with digests, and as tables.
 @RunningServer
 class DumpTests {
+    private static final Node RENEWAL_AREA =
+            NodeFactory.createURI("https://w3id.org/urban-renewal/def#RenewalArea");
     private static final String FILE = "/dump/quartier-hannover.nt";
 
     private final Client client;
@@ -73,7 +80,7 @@ class DumpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ttl", "jsonld", "rdf", "nt", "csv"})
+    @ValueSource(strings = {"ttl", "jsonld", "rdf", "nt", "geojson", "csv"})
     void theDigestIsThatOfTheFileAndThePackedFileHoldsThePlainOne(String extension)
             throws IOException {
         var plain = client.get("/dump/areas." + extension, "Accept-Encoding", "gzip");
@@ -90,6 +97,32 @@ class DumpTests {
         }
         assertThat(Client.text(client.get("/dump/areas." + extension + ".gz.sha256")))
                 .isEqualTo(DigestUtils.sha256Hex(packed.body()) + "  areas." + extension + ".gz\n");
+    }
+
+    /// The sources know no boundary; which areas there are they know.
+    @Test
+    void everyPlaceIsAFeatureAlsoWithoutAGeometry() {
+        var answer = client.get("/dump/areas.geojson");
+        assertThat(Client.header(answer, "Content-Type")).isEqualTo("application/geo+json");
+        var features = JsonMapper.shared().readTree(answer.body()).get("features");
+        assertThat(features.valueStream().map(feature -> feature.get("id").stringValue()))
+                .containsExactlyElementsOf(areas());
+        for (var feature : features) {
+            assertThat(feature.get("geometry").isNull()).isTrue();
+            assertThat(feature.at("/properties/name_de").stringValue()).isNotBlank();
+            assertThat(feature.at("/properties/programme/0").stringValue()).contains("/programme/");
+        }
+        assertThat(client.get("/dump/contacts.geojson").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> areas() {
+        return Rdf.graph(client.get("/dump/areas.ttl"))
+                .find(Node.ANY, RDF.type.asNode(), RENEWAL_AREA)
+                .mapWith(area -> area.getSubject().getURI())
+                .toList()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -23,9 +22,7 @@ import org.quartierlod.source.ProjectFolder;
 import org.quartierlod.store.CurrentRelease;
 import org.quartierlod.store.CurrentRelease.Served;
 import org.quartierlod.store.QueryFailure;
-import org.quartierlod.web.CacheHeaders;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.util.unit.DataSize;
 
 /// Portals delete what a catalogue no longer names: one that cannot be whole is not answered with.
 @RunningServer
@@ -93,8 +90,7 @@ class NoPartOfACatalogueTests {
     @Test
     void withoutRoomForItsFilesThereIsNone() throws IOException {
         var project = new ProjectFolder(Path.of("."), folder.resolve("var"));
-        var prepared = new CacheHeaders(Duration.ZERO, DataSize.ofBytes(0), false);
-        var catalogues = new Catalogues(current, archive, project, List.of(), settings, prepared);
+        var catalogues = new Catalogues(current, archive, project, List.of(), settings);
         var dumps = folder.resolve("var/dumps");
         Files.createDirectories(dumps.getParent());
         Files.createFile(dumps);

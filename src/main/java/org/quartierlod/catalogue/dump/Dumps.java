@@ -99,8 +99,8 @@ public final class Dumps {
 
     /// Writes all files of a dataset: each format it can be had in, plain and gzipped.
     ///
-    /// @param table as CSV, where the dataset is one
-    public List<Dump> write(String name, Optional<byte[]> table) throws IOException {
+    /// @param others what is not written from the statements, by its format
+    public List<Dump> write(String name, Map<DumpFormat, byte[]> others) throws IOException {
         var dumps = new ArrayList<Dump>();
         try (var turtle = output(name, DumpFormat.TURTLE);
                 var jsonLd = output(name, DumpFormat.JSON_LD);
@@ -123,10 +123,10 @@ public final class Dumps {
             }
             dumps.addAll(nTriples.dumps());
         }
-        if (table.isPresent()) {
-            try (var csv = output(name, DumpFormat.CSV)) {
-                csv.write(table.get());
-                dumps.addAll(csv.dumps());
+        for (var other : others.entrySet()) {
+            try (var output = output(name, other.getKey())) {
+                output.write(other.getValue());
+                dumps.addAll(output.dumps());
             }
         }
         Files.delete(spool(name).path());

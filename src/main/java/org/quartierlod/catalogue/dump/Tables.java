@@ -34,11 +34,9 @@ public record Tables(String name, QueryFile query) {
     ///
     /// @param graphs of the dataset
     public byte[] csv(Store store, Collection<String> graphs) {
-        var ofDataset = query.query().cloneQuery();
-        graphs.forEach(ofDataset::addGraphURI);
         var columns = columns();
         var text = new StringBuilder(String.join(",", columns)).append("\r\n");
-        store.select(ofDataset)
+        store.select(query.from(graphs))
                 .forEach(row ->
                         text.append(
                                         columns.stream()

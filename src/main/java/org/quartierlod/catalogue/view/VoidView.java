@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.quartierlod.catalogue.Catalogue;
 import org.quartierlod.catalogue.CataloguedDataset;
-import org.quartierlod.catalogue.dump.DumpFormat;
 import org.quartierlod.vocab.EntityIri;
 import org.quartierlod.vocab.Urp;
 
@@ -86,7 +85,7 @@ public final class VoidView {
             catalogue.values(dataset.node(), property).forEach(value -> about.is(property, value));
         }
         dataset.dumps().stream()
-                .filter(dump -> dump.format() != DumpFormat.CSV)
+                .filter(dump -> dump.format().isRdf())
                 .forEach(dump ->
                         about.is(VOID.dataDump.asNode(), catalogue.base().node(dump.address())));
     }
