@@ -13,7 +13,8 @@ import org.quartierlod.representation.PagedCollection;
 /// A page of the catalogue. A catalogue that fits on one page says nothing of pages.
 ///
 /// The addresses of pages name the format, because harvesters read all pages as they read the
-/// first, and the release, so that a publication in between cannot make a dataset disappear.
+/// first, and the release, so that a publication in between cannot make a dataset disappear. Those
+/// for people do not name the release: they keep them for later.
 ///
 /// @param size most datasets a page holds
 /// @param number from 1
@@ -50,7 +51,7 @@ record CataloguePage(Catalogue catalogue, Profile profile, int size, int number)
                         + profile.path()
                         + "."
                         + format.extension()
-                        + query(page);
+                        + (format == DocumentFormat.HTML ? "?page=" + page : query(page));
     }
 
     /// What a harvester reads.

@@ -79,5 +79,7 @@ class LargeCatalogueTests {
         assertThat(page.address(31, DocumentFormat.TURTLE)).isEmpty();
         assertThat(page.address(30, DocumentFormat.TURTLE))
                 .isEqualTo("https://quartier.example/catalog.ttl?page=30&release=7");
+        assertThat(page.address(30, DocumentFormat.HTML))
+                .isEqualTo("https://quartier.example/catalog.html?page=30");
     }
 }

@@ -54,6 +54,10 @@ class SmallResultsTests {
         var path = "/sparql?query=" + Client.encode("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 400");
         var sent = get(path);
         var kept = get(path);
+        // It is kept once it is all sent, which its reader may know a moment earlier.
+        for (var i = 0; i < 100 && kept.header("Content-Length").isEmpty(); i++) {
+            kept = get(path);
+        }
         assertThat(sent.header("Transfer-Encoding")).isEqualTo("chunked");
         assertThat(kept.header("Content-Length")).isEqualTo("" + sent.body().length);
         assertThat(kept.body()).isEqualTo(sent.body());

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// What the catalogue says of our datasets, beyond what every harvester asks: that is in
 /// [HarvestingTests] and [HarvestedGraphTests].
 @RunningServer
-class HarvestTests {
+class CataloguedDatasetsTests {
     @Autowired private BaseIri base;
     private Client client;
     private Graph catalogue;
