@@ -72,6 +72,7 @@ class CatalogueController {
                     profile.path(),
                     page.query(),
                     format,
+                    Optional.of(catalogue.modified()),
                     () ->
                             format == DocumentFormat.HTML
                                     ? documents.list(page, Language.of(request).tag())
@@ -101,6 +102,7 @@ class CatalogueController {
                     dataset.path(),
                     "",
                     format,
+                    Optional.of(catalogue.modified()),
                     () ->
                             format == DocumentFormat.HTML
                                     ? documents.page(catalogue, dataset, Language.of(request).tag())

@@ -20,17 +20,23 @@ public record CatalogueSettings(
             throw new IllegalArgumentException(
                     "quartier.catalogue.page-size is a number from 1 on");
         }
-        contact = contact.matches("[^@:/\\s]+@[^@:/\\s]+") ? "mailto:" + contact : contact;
+        contact = isMailbox(contact) ? "mailto:" + contact : contact;
         if (!contact.isEmpty() && !isAddress(contact)) {
             throw new IllegalArgumentException(
-                    "quartier.catalogue.contact is an e-mail address or begins with https://, http:// or mailto:");
+                    "quartier.catalogue.contact is an e-mail address, with or without mailto:, or a web address");
         }
+    }
+
+    private static boolean isMailbox(String text) {
+        return text.matches("[^@:/?\\s]+@[^@:/?\\s]+");
     }
 
     private static boolean isAddress(String contact) {
         try {
-            var scheme = new URI(contact).getScheme();
-            return "mailto".equals(scheme) || "https".equals(scheme) || "http".equals(scheme);
+            var address = new URI(contact);
+            return contact.startsWith("mailto:")
+                    ? isMailbox(address.getSchemeSpecificPart())
+                    : contact.matches("https?://.*") && address.getHost() != null;
         } catch (URISyntaxException _) {
             return false;
         }

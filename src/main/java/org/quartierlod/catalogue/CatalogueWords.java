@@ -8,7 +8,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.catalogue.dump.Dump;
-import org.quartierlod.catalogue.dump.DumpFormat;
 import org.quartierlod.representation.DatasetPage;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.Labels;
@@ -91,7 +90,6 @@ record CatalogueWords(Catalogue catalogue, String language) {
 
     private DatasetPage.File file(Dump dump) {
         var address = catalogue.base().value() + dump.address();
-        var isPlainTable = dump.format() == DumpFormat.CSV && !dump.isGzipped();
         return new DatasetPage.File(
                 address,
                 dump.name(),
@@ -99,7 +97,7 @@ record CatalogueWords(Catalogue catalogue, String language) {
                 dump.mediaType(),
                 dump.size(),
                 address + ".sha256",
-                isPlainTable ? address + "-metadata.json" : "");
+                dump.metadata().map(path -> catalogue.base().value() + path).orElse(""));
     }
 
     private String title(Node thing) {

@@ -31,6 +31,9 @@ public record CataloguedDataset(
         List<Dump> dumps) {
     /// Copies.
     public CataloguedDataset {
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException(node + " has no version");
+        }
         graphs = new TreeSet<>(graphs);
         versions = List.copyOf(versions);
         dumps = List.copyOf(dumps);

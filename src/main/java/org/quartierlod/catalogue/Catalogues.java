@@ -1,17 +1,20 @@
 package org.quartierlod.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
@@ -36,10 +39,18 @@ public class Catalogues implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
     private static final long PATIENCE_SECONDS = 20;
 
+    /// How many requests wait; they keep a thread and the release.
+    private static final int MOST_WAITING = 8;
+
+    /// How long a failure stands: to find out that a disk is still full takes a whole release.
+    private static final Duration RESPITE = Duration.ofSeconds(30);
+
     private final CurrentRelease current;
     private final CatalogueReader reader;
     private final ProjectFolder project;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private volatile List<Made> made = List.of();
+    private volatile @Nullable Failed failed;
     private @Nullable CompletableFuture<Void> making;
     private @Nullable IndexFolder folder;
     private int folders;
@@ -76,6 +87,14 @@ public class Catalogues implements DisposableBean {
     /// @param step of the release log, which dates and versions depend on
     private record Made(int step, Catalogue catalogue, Path files) {}
 
+    /// That there is none for a step.
+    private record Failed(int step, long nanos) {
+        boolean standsFor(Served served) {
+            return step == served.history().latest()
+                    && System.nanoTime() - nanos < RESPITE.toNanos();
+        }
+    }
+
     /// Begins to make it, now and whenever another release is served.
     void prepare() {
         current.afterSwitch(this::beginAhead);
@@ -83,13 +102,8 @@ public class Catalogues implements DisposableBean {
     }
 
     /// Nobody waits for it: the log says what went wrong.
-    private void beginAhead() {
-        var _ =
-                begin().whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        LOG.warn("Catalogue not made reason={}", failure.getMessage());
-                    }
-                });
+    void beginAhead() {
+        var _ = begin();
     }
 
     /// Answers from the catalogue of the served release.
@@ -102,12 +116,20 @@ public class Catalogues implements DisposableBean {
 
     /// That of a release, for which whoever asks waits a moment.
     Catalogue of(Served served) {
-        return known(served)
-                .or(() -> {
-                    await(begin(), PATIENCE_SECONDS);
-                    return known(served);
-                })
-                .orElseThrow(Catalogues::incomplete);
+        return known(served).or(() -> awaited(served)).orElseThrow(Catalogues::incomplete);
+    }
+
+    private Optional<Catalogue> awaited(Served served) {
+        var last = failed;
+        if (last != null && last.standsFor(served) || !waiting.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            await(begin(), PATIENCE_SECONDS);
+            return known(served);
+        } finally {
+            waiting.release();
+        }
     }
 
     private Optional<Catalogue> known(Served served) {
@@ -121,15 +143,18 @@ public class Catalogues implements DisposableBean {
         try {
             making.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof QueryFailure failure
-                    ? failure
-                    : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof QueryFailure failure ? failure : impossible(e);
         } catch (TimeoutException _) {
             throw incomplete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new QueryFailure(QueryFailure.Reason.UNAVAILABLE, "The server is stopping", e);
         }
+    }
+
+    private static QueryFailure impossible(Exception cause) {
+        return new QueryFailure(
+                QueryFailure.Reason.UNAVAILABLE, "The catalogue could not be made", cause);
     }
 
     private static QueryFailure incomplete() {
@@ -140,6 +165,7 @@ public class Catalogues implements DisposableBean {
     /// One is made at a time.
     private synchronized CompletableFuture<Void> begin() {
         if (making == null || making.isDone()) {
+            failed = null;
             making =
                     CompletableFuture.runAsync(
                             this::make,
@@ -150,26 +176,46 @@ public class Catalogues implements DisposableBean {
 
     /// Until it is that of the release that is served by then.
     private void make() {
-        while (current.read(served -> known(served).isEmpty())) {
-            keep(current.read(this::make));
+        try {
+            while (current.read(served -> known(served).isEmpty())) {
+                keep(current.read(this::make));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Catalogue not made", e);
+            throw e;
         }
     }
 
-    /// Whoever was just told of a file of the release before still finds it.
+    /// Beside the one before: a request may be about to open one of its files.
     private void keep(Made fresh) {
-        made.stream().skip(1).forEach(old -> FileUtils.deleteQuietly(old.files().toFile()));
         made = Stream.concat(Stream.of(fresh), made.stream().limit(1)).toList();
+        sweep();
     }
 
+    /// Without its files the catalogue would be a part of itself.
     private Made make(Served served) {
+        var step = served.history().latest();
         try {
+            sweep();
             folders++;
             var files = folder().path().resolve(String.valueOf(folders));
-            return new Made(served.history().latest(), reader.read(served, files), files);
-        } catch (IOException | UncheckedIOException e) {
-            // Without its files the catalogue would be a part of itself.
-            throw new QueryFailure(
-                    QueryFailure.Reason.UNAVAILABLE, "The catalogue could not be made", e);
+            return new Made(step, reader.read(served, files), files);
+        } catch (IOException | RuntimeException e) {
+            sweep();
+            failed = new Failed(step, System.nanoTime());
+            throw impossible(e);
+        }
+    }
+
+    /// Deletes what does not belong to a catalogue, such as the beginnings of one.
+    private void sweep() {
+        var kept = made.stream().map(Made::files).collect(Collectors.toSet());
+        try (var folders = Files.list(folder().path())) {
+            folders.filter(Files::isDirectory)
+                    .filter(files -> !kept.contains(files))
+                    .forEach(files -> FileUtils.deleteQuietly(files.toFile()));
+        } catch (IOException e) {
+            LOG.warn("Dumps not deleted reason={}", e.getMessage());
         }
     }
 

@@ -29,6 +29,7 @@ import org.quartierlod.catalogue.dump.DumpFormat;
 import org.quartierlod.catalogue.dump.Dumps;
 import org.quartierlod.catalogue.dump.Places;
 import org.quartierlod.catalogue.dump.Tables;
+import org.quartierlod.release.Release;
 import org.quartierlod.release.ReleaseHistory.Entry;
 import org.quartierlod.release.ReleaseId;
 import org.quartierlod.store.CurrentRelease.Served;
@@ -43,12 +44,11 @@ import org.slf4j.LoggerFactory;
 record DatasetReader(Served served, Graph metadata, List<Entry> releases) {
     private static final Logger LOG = LoggerFactory.getLogger(DatasetReader.class);
     private static final String DATASETS = "dataset/";
-    private static final String PERSONS = "/persons";
 
-    /// Those of which the release lacks no graph.
+    /// All of them but those about persons that the release leaves out.
     ///
     /// @param folder for their files
-    /// @throws IOException when the release cannot be read as a whole
+    /// @throws IOException when the release cannot be read as a whole, or lacks any other graph
     List<CataloguedDataset> all(Path folder) throws IOException {
         var nodes = nodes();
         var graphs = nodes.stream().collect(Collectors.toMap(this::slug, this::graphs));
@@ -60,17 +60,23 @@ record DatasetReader(Served served, Graph metadata, List<Entry> releases) {
         return all;
     }
 
-    private List<Node> nodes() {
-        var held = served.release().manifest().graphs().keySet();
-        return metadata
-                .find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
-                .filter(node -> node.getURI().startsWith(namespace()))
-                .filter(node -> held.containsAll(parts(node)))
-                .sorted(Comparator.comparing(Node::getURI))
-                .toList();
+    private List<Node> nodes() throws IOException {
+        var nodes = new ArrayList<Node>();
+        for (var node :
+                metadata.find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(node -> node.getURI().startsWith(namespace()))
+                        .toList()) {
+            var missing = parts(node);
+            missing.removeAll(served.release().manifest().graphs().keySet());
+            if (missing.isEmpty()) {
+                nodes.add(node);
+            } else if (!missing.stream().allMatch(Release::isOfPersons)) {
+                throw new IOException(node + " lacks " + missing);
+            }
+        }
+        nodes.sort(Comparator.comparing(Node::getURI));
+        return nodes;
     }
 
     private String slug(Node dataset) {
@@ -91,7 +97,7 @@ record DatasetReader(Served served, Graph metadata, List<Entry> releases) {
         var parts = parts(dataset);
         if (parts.isEmpty()) {
             parts.addAll(served.release().manifest().graphs().keySet());
-            parts.removeIf(graph -> graph.endsWith(PERSONS));
+            parts.removeIf(Release::isOfPersons);
             parts.remove(served.release().markGraph());
         }
         return parts;
@@ -122,11 +128,11 @@ record DatasetReader(Served served, Graph metadata, List<Entry> releases) {
                     .ifPresent(
                             table -> files.put(DumpFormat.CSV, table.csv(served.store(), graphs)));
         } catch (QueryFailure e) {
-            if (e.reason() == QueryFailure.Reason.UNAVAILABLE) {
+            if (e.reason() != QueryFailure.Reason.TOO_LARGE) {
                 throw e;
             }
             // What is too large for a query is too large for a spreadsheet.
-            LOG.warn("Dataset not written as a table dataset={} reason={}", slug, e.reason());
+            LOG.warn("Dataset too large for a table dataset={}", slug);
         }
         return files;
     }

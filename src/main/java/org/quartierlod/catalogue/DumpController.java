@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.catalogue.dump.Dump;
 import org.quartierlod.catalogue.dump.DumpFormat;
 import org.quartierlod.catalogue.dump.Tables;
@@ -15,6 +17,7 @@ import org.quartierlod.web.Problem;
 import org.quartierlod.web.ProblemException;
 import org.quartierlod.web.ProblemType;
 import org.quartierlod.web.Representation;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DumpController {
     private static final String DIGEST = ".sha256";
     private static final String METADATA = ".csv-metadata.json";
+    private static final String METADATA_TYPE = "application/csvm+json";
 
     private final Catalogues catalogues;
     private final BaseIri base;
@@ -37,13 +41,14 @@ class DumpController {
         this.cache = cache;
     }
 
-    /// A file and when its dataset changed.
-    private record Found(CataloguedDataset dataset, Dump dump) {}
+    /// A file, and what is said of it.
+    private record Found(Catalogue catalogue, CataloguedDataset dataset, Dump dump) {}
 
     @GetMapping("/dump/{name}")
     void dump(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var found = found(name);
+        links(found).forEach(link -> response.addHeader(HttpHeaders.LINK, link));
         var type = found.dump().mediaType();
         new FileAnswer(
                         found.dump().path(),
@@ -52,6 +57,21 @@ class DumpController {
                         found.dump().sha256(),
                         found.dataset().modified())
                 .send(cache, request, response);
+    }
+
+    /// To what describes the file, and to its licence.
+    private Stream<String> links(Found found) {
+        var dataset = found.dataset().node();
+        var described = Stream.of("<" + dataset + ">; rel=\"describedby\"");
+        var licences =
+                found.catalogue().values(dataset, DCTerms.license.asNode()).stream()
+                        .map(licence -> "<" + licence + ">; rel=\"license\"");
+        var columns =
+                found.dump().metadata().stream()
+                        .map(path ->
+                                "<%s>; rel=\"describedby\"; type=\"%s\""
+                                        .formatted(base.value() + path, METADATA_TYPE));
+        return Stream.of(described, licences, columns).flatMap(links -> links);
     }
 
     /// As `sha256sum -c` reads it.
@@ -71,8 +91,7 @@ class DumpController {
         var dump = found(name).dump();
         var table = Tables.of(slug).orElseThrow(DumpController::unknown);
         var bytes = table.metadata(base.value() + dump.address());
-        return new Representation(bytes, "application/csvm+json")
-                .answer(cache.current(200), request);
+        return new Representation(bytes, METADATA_TYPE).answer(cache.current(200), request);
     }
 
     private Found found(String name) {
@@ -83,7 +102,8 @@ class DumpController {
 
     private static Optional<Found> found(String name, Catalogue catalogue) {
         return catalogue.datasets().stream()
-                .flatMap(dataset -> dataset.dumps().stream().map(dump -> new Found(dataset, dump)))
+                .flatMap(dataset ->
+                        dataset.dumps().stream().map(dump -> new Found(catalogue, dataset, dump)))
                 .filter(found -> found.dump().name().equals(name))
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package org.quartierlod.catalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.quartierlod.catalogue.view.VoidView;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.store.CurrentRelease;
@@ -59,9 +58,18 @@ class VoidController {
                     .location(URI.create(base.value() + "catalog"))
                     .build();
         }
-        var graph = current.read(this::describe);
-        return responses.answer(
-                VoidView.PATH, "", format, () -> CatalogueDocuments.data(graph, format), request);
+        return current.read(served -> {
+            var catalogue = catalogues.of(served);
+            return responses.answer(
+                    VoidView.PATH,
+                    "",
+                    format,
+                    Optional.of(catalogue.modified()),
+                    () ->
+                            CatalogueDocuments.data(
+                                    VoidView.of(catalogue, counts.of(served)), format),
+                    request);
+        });
     }
 
     private static ProblemException unknown() {
@@ -79,9 +87,5 @@ class VoidController {
                 store.select(CLASSES.query()),
                 store.select(PROPERTIES.query()),
                 store.select(LINKS.query()));
-    }
-
-    private Graph describe(Served served) {
-        return VoidView.of(catalogues.of(served), counts.of(served));
     }
 }

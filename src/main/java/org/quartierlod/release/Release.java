@@ -42,6 +42,11 @@ public record Release(ReleaseId id, Path folder, ReleaseManifest manifest) {
         return folder.resolve(CHANGES);
     }
 
+    /// Whether a graph holds the names of people, which a release may leave out.
+    public static boolean isOfPersons(String graph) {
+        return graph.endsWith("/persons");
+    }
+
     /// The graph that says which release a dataset holds.
     public String markGraph() {
         return base().value() + MARK_GRAPH;

@@ -28,8 +28,6 @@ record ReleaseContent(
         CanonicalQuads dataset,
         CanonicalQuads merged,
         SortedMap<String, Long> graphs) {
-    private static final String PERSONS = "/persons.ttl";
-
     static ReleaseContent of(Sources read, BaseIri base, boolean persons) {
         var quads = new ArrayList<Quad>();
         read.parsed()
@@ -61,7 +59,7 @@ record ReleaseContent(
     }
 
     private static boolean isPart(SourceFile file, boolean persons) {
-        return persons || !file.path().endsWith(PERSONS);
+        return persons || !Release.isOfPersons(file.graph().getURI());
     }
 
     /// What tells whether anything changed, without parsing.

@@ -1,6 +1,7 @@
 package org.quartierlod.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +55,7 @@ public final class DocumentResponses {
                 document.path(),
                 "",
                 format,
+                Optional.empty(),
                 () -> format == DocumentFormat.HTML ? html.get() : data.write(document, format),
                 request);
     }
@@ -62,11 +64,13 @@ public final class DocumentResponses {
     ///
     /// @param path below the base, without extension
     /// @param query with its question mark, or nothing
+    /// @param changed when it last did
     /// @param bytes in the format
     public ResponseEntity<byte[]> answer(
             String path,
             String query,
             DocumentFormat format,
+            Optional<Instant> changed,
             Supplier<byte[]> bytes,
             HttpServletRequest request) {
         var address = base.value() + path;
@@ -80,6 +84,7 @@ public final class DocumentResponses {
                                 HttpHeaders.LINK,
                                 "<" + base.value() + "catalog>; rel=\"describedby\"")
                         .header(HttpHeaders.LINK, alternates(address, query, format));
+        changed.ifPresent(response::lastModified);
         if (format == DocumentFormat.HTML) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
         }

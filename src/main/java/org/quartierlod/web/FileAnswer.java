@@ -2,6 +2,7 @@ package org.quartierlod.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -103,7 +104,11 @@ public record FileAnswer(
         try (var file = FileChannel.open(path);
                 var out = Channels.newChannel(response.getOutputStream())) {
             for (var sent = 0L; sent < part.length(); ) {
-                sent += file.transferTo(part.first() + sent, part.length() - sent, out);
+                var more = file.transferTo(part.first() + sent, part.length() - sent, out);
+                if (more == 0) {
+                    throw new EOFException(path + " has become shorter");
+                }
+                sent += more;
             }
         }
     }

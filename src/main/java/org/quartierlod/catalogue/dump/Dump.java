@@ -1,6 +1,7 @@
 package org.quartierlod.catalogue.dump;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// A file that holds a whole dataset.
 ///
@@ -15,6 +16,13 @@ public record Dump(
     /// Its address below the base.
     public String address() {
         return "dump/" + name;
+    }
+
+    /// The address of what its columns mean; only a table that is not compressed has any.
+    public Optional<String> metadata() {
+        return format == DumpFormat.CSV && !isGzipped
+                ? Optional.of(address() + "-metadata.json")
+                : Optional.empty();
     }
 
     /// How its distribution is called in IRIs, such as `ttl` or `ttl-gz`.

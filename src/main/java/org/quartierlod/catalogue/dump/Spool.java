@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 /// The statements of one dataset as sorted N-Triples, each once, on their way into its files. There
 /// may be thousands at once: none keeps its file open.
 final class Spool {
-    private static final int BUFFER = 1 << 14;
+    private static final int BUFFER = 1 << 12;
 
     private final Path path;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
