@@ -11,55 +11,91 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.quartierlod.check.Finding;
 import org.quartierlod.check.Severity;
 import org.quartierlod.source.Position;
 import org.quartierlod.vocab.Urp;
 
-/// The file types and media types that the score counts.
+/// What is known of file types, media types and licences beyond which codes DCAT-AP.de allows.
 ///
-/// @param nonProprietary those anybody may write and read
-/// @param machineReadable those programs can read
-record Formats(Set<Node> nonProprietary, Set<Node> machineReadable) {
+/// @param nonProprietary formats anybody may write and read, as the score counts them
+/// @param machineReadable those programs can read, as the score counts them
+/// @param licences those of the European list, which the score knows
+/// @param attribution the collections of licences that ask for attribution and that waive it
+record Lists(
+        Set<Node> nonProprietary,
+        Set<Node> machineReadable,
+        Set<Node> licences,
+        Graph attribution) {
+    private static final Node EUROPEAN =
+            NodeFactory.createURI("http://publications.europa.eu/resource/authority/licence");
+
     /// Copies.
-    Formats {
+    Lists {
         nonProprietary = Set.copyOf(nonProprietary);
         machineReadable = Set.copyOf(machineReadable);
+        licences = Set.copyOf(licences);
     }
 
-    /// Reads `ontology/catalogue/quality.ttl`. Where it cannot be read, no format counts.
+    /// Reads what stands in `catalogue` and with the codes of licences. What cannot be read counts
+    /// for nothing.
     ///
     /// @param faults is told then
-    static Formats read(Path file, Consumer<Finding> faults) {
+    static Lists read(Path ontology, Consumer<Finding> faults) {
         var graph = GraphFactory.createGraphMem();
-        try {
-            RDFParser.source(file)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-                    .parse(graph);
-        } catch (RiotException _) {
-            faults.accept(unreadable());
+        for (var file :
+                new String[] {
+                    "catalogue/quality.ttl", "catalogue/licence.ttl", "codes/licence.ttl"
+                }) {
+            try {
+                RDFParser.source(ontology.resolve(file))
+                        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                        .parse(graph);
+            } catch (RiotException _) {
+                faults.accept(unreadable("ontology/" + file));
+            }
         }
-        return new Formats(members(graph, "NonProprietary"), members(graph, "MachineReadable"));
+        return new Lists(
+                members(graph, collection("NonProprietary")),
+                members(graph, collection("MachineReadable")),
+                members(graph, EUROPEAN),
+                attribution(graph));
     }
 
-    private static Finding unreadable() {
+    private static Finding unreadable(String file) {
         return new Finding(
                 "rule-book",
                 Severity.VIOLATION,
-                "ontology/catalogue/quality.ttl",
+                file,
                 Position.WHOLE_FILE,
                 "",
                 "",
-                "Die Listen der Formate können nicht gelesen werden. Bitte die Datei berichtigen oder wiederherstellen.",
-                "The lists of formats cannot be read. Correct the file or restore it.",
+                "Die Liste kann nicht gelesen werden. Bitte die Datei berichtigen oder wiederherstellen.",
+                "The list cannot be read. Correct the file or restore it.",
                 "");
     }
 
-    private static Set<Node> members(Graph graph, String name) {
-        var collection = NodeFactory.createURI(Urp.SHAPES + name);
-        return graph.find(collection, SKOS.member.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toSet();
+    /// Nothing leads from a licence into it: it adds nothing to what can be reached from a dataset.
+    private static Graph attribution(Graph graph) {
+        var attribution = GraphFactory.createGraphMem();
+        for (var name : new String[] {"AttributionLicences", "WaivingLicences"}) {
+            graph.find(collection(name), SKOS.member.asNode(), Node.ANY).forEach(attribution::add);
+        }
+        return attribution;
+    }
+
+    private static Node collection(String name) {
+        return NodeFactory.createURI(Urp.SHAPES + name);
+    }
+
+    private static Set<Node> members(Graph graph, Node list) {
+        return graph.find(list, SKOS.member.asNode(), Node.ANY).mapWith(Triple::getObject).toSet();
+    }
+
+    /// Whether it is a licence of the European list.
+    boolean isEuropean(Node property, Node value) {
+        return property.equals(DCTerms.license.asNode()) && licences.contains(value);
     }
 }

@@ -57,7 +57,10 @@ public final class FullView {
                 .skip(1)
                 .findFirst()
                 .ifPresent(before ->
-                        graph.add(node, Terms.PREVIOUS_VERSION, release(catalogue, before.release())));
+                        graph.add(
+                                node,
+                                Terms.PREVIOUS_VERSION,
+                                release(catalogue, before.release())));
         graph.add(node, Terms.WAS_DERIVED_FROM, release(catalogue, catalogue.release()));
     }
 

@@ -167,18 +167,21 @@ public final class HarvestView {
 
     /// A service is over all data, so it is to be had as the dataset that holds all of it.
     private void conditions(Statements.About service) {
-        whole(catalogue).ifPresent(whole -> {
-            var licence = DCTerms.license.asNode();
-            var rights = DCTerms.accessRights.asNode();
-            catalogue
-                    .values(whole, licence)
-                    .forEach(value ->
-                            service.refers(licence, value, DCTerms.LicenseDocument.asNode()));
-            catalogue
-                    .values(whole, rights)
-                    .forEach(value ->
-                            service.refers(rights, value, DCTerms.RightsStatement.asNode()));
-        });
+        whole(catalogue)
+                .ifPresent(whole -> {
+                    var licence = DCTerms.license.asNode();
+                    var rights = DCTerms.accessRights.asNode();
+                    catalogue
+                            .values(whole, licence)
+                            .forEach(value ->
+                                    service.refers(
+                                            licence, value, DCTerms.LicenseDocument.asNode()));
+                    catalogue
+                            .values(whole, rights)
+                            .forEach(value ->
+                                    service.refers(
+                                            rights, value, DCTerms.RightsStatement.asNode()));
+                });
     }
 
     /// The dataset that holds all of the data: it names no parts.

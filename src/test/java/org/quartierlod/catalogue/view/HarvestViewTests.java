@@ -48,8 +48,7 @@ class HarvestViewTests {
         var datasets = Stream.of("a-part", "whole").map(HarvestViewTests::dataset).toList();
         var offer = new Offer("ask", Map.of(), Map.of(), "ask", "urn:standard", "JSON", "a/b");
         return HarvestView.of(
-                new Catalogue(
-                        BASE, 1, THEN, metadata, datasets, List.of(offer), Optional.empty()),
+                new Catalogue(BASE, 1, THEN, metadata, datasets, List.of(offer), Optional.empty()),
                 Profile.DCAT_AP_DE_3,
                 datasets);
     }

@@ -40,8 +40,7 @@ class VoidViewTests {
         var rows = sites.stream().map(VoidViewTests::link).toList();
         var empty = GraphFactory.createGraphMem();
         var now = Instant.parse("2026-01-02T03:04:05Z");
-        var catalogue =
-                new Catalogue(BASE, 1, now, empty, List.of(), List.of(), Optional.empty());
+        var catalogue = new Catalogue(BASE, 1, now, empty, List.of(), List.of(), Optional.empty());
         var graph = VoidView.of(catalogue, new VoidView.Counts(List.of(), List.of(), rows));
         var targets =
                 graph.find(Node.ANY, VOID.objectsTarget.asNode(), Node.ANY)
