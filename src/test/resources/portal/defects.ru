@@ -7,6 +7,7 @@ PREFIX dcatap: <http://data.europa.eu/r5r/>
 PREFIX dcatde: <http://dcat-ap.de/def/dcatde/>
 PREFIX dct: <http://purl.org/dc/terms/>
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
+PREFIX file-type: <http://publications.europa.eu/resource/authority/file-type/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX geo: <http://www.opengis.net/ont/geosparql#>
 PREFIX locn: <http://www.w3.org/ns/locn#>
@@ -119,6 +120,16 @@ DELETE { ?d dcat:accessURL ?any } INSERT { ?d dcat:accessURL <sparql.html> } WHE
 
 ### K35: no attribution with a BY licence → attribution-missing
 DELETE WHERE { <dataset/areas#ttl> dcatde:licenseAttributionByText ?any }
+
+### K35: no attribution with a BY licence of the EU, which DCAT-AP 2.1.1 takes (2.1.1) → attribution-missing
+DELETE { ?d dct:license ?any ; dcatde:licenseAttributionByText ?text }
+INSERT { ?d dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> . <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> a dct:LicenseDocument }
+WHERE { VALUES ?d { <dataset/areas#ttl> } ?d dct:license ?any ; dcatde:licenseAttributionByText ?text }
+
+### K32: a licence of the EU, not of the German list → unlisted-code
+DELETE { ?d dct:license ?any }
+INSERT { ?d dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> . <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> a dct:LicenseDocument }
+WHERE { VALUES ?d { <dataset/areas#ttl> } ?d dct:license ?any }
 
 ### K35: attribution with a licence that asks for none → attribution-needless
 INSERT DATA { <dataset/units#csv> dcatde:licenseAttributionByText "Stadt"@de }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.catalogue.dump.Dump;
+import org.quartierlod.catalogue.view.Terms;
 import org.quartierlod.representation.DatasetPage;
 import org.quartierlod.representation.DocumentFormat;
 import org.quartierlod.representation.Labels;
@@ -15,9 +15,6 @@ import org.quartierlod.representation.Page;
 
 /// What pages tell of the catalogue, in the language of their reader.
 record CatalogueWords(Catalogue catalogue, String language) {
-    private static final Node ATTRIBUTION =
-            NodeFactory.createURI("http://dcat-ap.de/def/dcatde/licenseAttributionByText");
-
     /// A page's address, and the release it is made from.
     Page.Circumstances at(String path) {
         return Page.Circumstances.at(
@@ -68,7 +65,7 @@ record CatalogueWords(Catalogue catalogue, String language) {
                 keywords(node),
                 first(catalogue.values(node, DCTerms.publisher.asNode()).stream().map(this::title)),
                 first(strings(node, DCTerms.license.asNode())),
-                first(strings(node, ATTRIBUTION)),
+                first(strings(node, Terms.ATTRIBUTION)),
                 catalogue.values(node, DCTerms.source.asNode()).stream()
                         .map(source -> new Page.Link(source.getURI(), title(source)))
                         .toList(),

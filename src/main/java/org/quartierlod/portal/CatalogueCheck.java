@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.quartierlod.check.CatalogueRules;
@@ -25,6 +26,9 @@ public final class CatalogueCheck {
     /// How the clauses of the European profile begin; those of the German one are not counted in
     /// the score.
     private static final String EUROPEAN = "DCAT-AP ";
+
+    /// How the names of the German profile begin.
+    private static final String GERMAN = "dcat-ap-de-";
 
     /// Datasets from which more can be reached have a finding already.
     private static final int MOST = 10_000;
@@ -53,12 +57,17 @@ public final class CatalogueCheck {
                     "Nothing judged: the catalogue describes no dataset. Portals then delete everything. Check the address and the data.");
         }
         var rules = rules(profile);
-        var findings = new ArrayList<>(rules.findings(catalogue));
-        var formats = Formats.read(ontology.resolve("catalogue/quality.ttl"), findings::add);
+        var findings = new ArrayList<Finding>();
+        var lists = Lists.read(ontology, findings::add);
+        rules.findings(new Union(catalogue, lists.attribution())).stream()
+                .filter(finding -> isAsked(finding, profile))
+                .forEach(findings::add);
         var background =
                 new Described.Background(
-                        rules::isListed,
-                        formats,
+                        (property, value) ->
+                                rules.isListed(property, value)
+                                        || lists.isEuropean(property, value),
+                        lists,
                         answers,
                         isConforming(catalogue, findings, rules));
         findings.addAll(new AddressFindings(rules, answers).of(catalogue));
@@ -75,6 +84,13 @@ public final class CatalogueCheck {
                                         rules.shown(dataset),
                                         new Described(catalogue, dataset, background)))
                         .toList());
+    }
+
+    /// Which licences there are to choose from, the German profile alone says.
+    private static boolean isAsked(Finding finding, String profile) {
+        return profile.startsWith(GERMAN)
+                || !finding.rule().equals("unlisted-code")
+                || !finding.path().equals("dct:license");
     }
 
     private CatalogueRules rules(String profile) {

@@ -32,8 +32,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public record CatalogueDocument(String place) {
     private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/ns/hydra/core#next");
 
-    /// Where ckanext-dcat stops reading.
+    /// Where ckanext-dcat stops reading a page.
     private static final int LARGEST = 50_000_000;
+
+    /// More than any city has: a server that invents a next page for each would never end.
+    private static final Limits LIMITS = new Limits(1_000, 500_000_000);
+
+    /// How much is read at most.
+    record Limits(int pages, long bytes) {}
 
     /// The profile that it is in: DCAT-AP 2.1.1 where the place says so.
     public String profile() {
@@ -42,17 +48,32 @@ public record CatalogueDocument(String place) {
 
     /// Reads all of it.
     ///
-    /// @throws IOException when a part of it cannot be read; the message says why
+    /// @throws IOException when a part of it cannot be read, or there is no end to it; the message
+    ///   says why
     public Graph read() throws IOException {
+        return read(LIMITS);
+    }
+
+    Graph read(Limits limits) throws IOException {
         var graph = GraphFactory.createGraphMem();
         if (!place.matches("https?://.*")) {
             file(graph);
             return graph;
         }
         var visited = new HashSet<String>();
+        var bytes = 0L;
         for (var next = Optional.of(place); next.isPresent(); next = next(graph, visited)) {
+            if (visited.size() >= limits.pages() || bytes > limits.bytes()) {
+                throw new IOException(
+                        place
+                                + " has no end: after "
+                                + visited.size()
+                                + " pages of "
+                                + bytes
+                                + " bytes another follows. Nothing is judged");
+            }
             visited.add(next.get());
-            page(next.get(), graph);
+            bytes += page(next.get(), graph, visited.size());
         }
         return graph;
     }
@@ -79,7 +100,25 @@ public record CatalogueDocument(String place) {
         parse(RDFParser.source(path), place, graph);
     }
 
-    private static void page(String address, Graph graph) throws IOException {
+    /// Adds a page; that a page after the first fails is said to be so.
+    private long page(String address, Graph graph, int number) throws IOException {
+        try {
+            return page(address, graph);
+        } catch (IOException e) {
+            throw number == 1
+                    ? e
+                    : new IOException(
+                            "Page "
+                                    + number
+                                    + " of "
+                                    + place
+                                    + " is missing, and a part is not judged: "
+                                    + e.getMessage(),
+                            e);
+        }
+    }
+
+    private static long page(String address, Graph graph) throws IOException {
         var answer = fetch(address);
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answered with " + answer.statusCode());
@@ -96,6 +135,7 @@ public record CatalogueDocument(String place) {
                         .base(address),
                 address,
                 graph);
+        return answer.body().length;
     }
 
     /// Harvesters ask for any type.

@@ -14,11 +14,11 @@ record Described(Graph graph, Node node, Background background) {
     /// What is the same for all.
     ///
     /// @param isListed whether a property's value is on its code list
-    /// @param formats the lists of formats
+    /// @param lists what is known of formats and licences
     /// @param answers who answers
     /// @param isConforming whether a dataset conforms to DCAT-AP
     record Background(
-            Listed isListed, Formats formats, Answers answers, Predicate<Node> isConforming) {}
+            Listed isListed, Lists lists, Answers answers, Predicate<Node> isConforming) {}
 
     /// The code lists.
     interface Listed {

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Asks for real, each address once; a server that cannot be reached is not asked again.
+/// Asks for real, each address once; a server that cannot be reached, or that let one question go
+/// unanswered, is not asked again.
 public final class HttpAnswers implements Answers {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
+    private final Duration patience;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -24,6 +24,16 @@ public final class HttpAnswers implements Answers {
                     .build();
     private final Map<String, Answer> known = new HashMap<>();
     private final Map<String, Silent> silent = new HashMap<>();
+
+    /// Waits as long as portals do.
+    public HttpAnswers() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /// @param patience for one answer
+    HttpAnswers(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Answer head(String address) {
@@ -47,20 +57,23 @@ public final class HttpAnswers implements Answers {
     }
 
     private Answer ask(URI uri, String server) {
-        var request = HttpRequest.newBuilder(uri).HEAD().timeout(PATIENCE).build();
+        var request = HttpRequest.newBuilder(uri).HEAD().timeout(patience).build();
         try {
             return new Answered(client.send(request, BodyHandlers.discarding()).statusCode());
         } catch (HttpConnectTimeoutException | ConnectException _) {
-            var nobody = new Silent(server, "no connection");
-            silent.put(server, nobody);
-            return nobody;
+            return remember(new Silent(server, "no connection"));
         } catch (HttpTimeoutException _) {
-            return new Silent(uri.toString(), "no answer in time");
+            return remember(new Silent(server, "no answer in time"));
         } catch (IOException e) {
             return new Silent(uri.toString(), String.valueOf(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Silent(uri.toString(), "interrupted");
         }
+    }
+
+    private Silent remember(Silent server) {
+        silent.put(server.where(), server);
+        return server;
     }
 }

@@ -46,13 +46,13 @@ public enum Indicator {
             20,
             Of.DISTRIBUTION,
             "non-proprietary format",
-            thing -> anyFormat(thing, thing.background().formats().nonProprietary()::contains)),
+            thing -> anyFormat(thing, thing.background().lists().nonProprietary()::contains)),
     /// Interoperability.
     MACHINE_READABLE(
             20,
             Of.DISTRIBUTION,
             "machine-readable format",
-            thing -> anyFormat(thing, thing.background().formats().machineReadable()::contains)),
+            thing -> anyFormat(thing, thing.background().lists().machineReadable()::contains)),
     /// Interoperability.
     CONFORMS(30, Of.DATASET, "conforms to DCAT-AP", Described::isConforming),
     /// Reusability.

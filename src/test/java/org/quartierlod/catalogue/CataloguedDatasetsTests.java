@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -25,6 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// [HarvestingTests] and [HarvestedGraphTests].
 @RunningServer
 class CataloguedDatasetsTests {
+    private static final String ATTRIBUTION =
+            "http://dcat-ap.de/def/dcatde/licenseAttributionByText";
+
     @Autowired private BaseIri base;
     private Client client;
     private Graph catalogue;
@@ -64,6 +68,23 @@ class CataloguedDatasetsTests {
                 .containsExactlyInAnyOrder(
                         "Programmgebiete in Hannover (SPARQL-Endpunkt)",
                         "Programme areas in Hanover (SPARQL endpoint)");
+    }
+
+    /// Which its own file names: it is not the city's.
+    @Test
+    void theVocabularyHasItsOwnLicenceAndNamesItself() {
+        var own = Rdf.graph(client.get("/def.ttl"));
+        assertThat(own.find(Node.ANY, DCTerms.license.asNode(), Node.ANY).toList())
+                .extracting(triple -> triple.getObject().getURI())
+                .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+        var file = base.node("dataset/ontology#ttl");
+        assertThat(values(file, DCTerms.license.asNode()))
+                .extracting(Node::getURI)
+                .containsExactly("http://dcat-ap.de/def/licenses/cc-by/4.0");
+        assertThat(values(file, NodeFactory.createURI(ATTRIBUTION)))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly(
+                        "Vokabular der Stadterneuerungsprogramme, https://w3id.org/urban-renewal/def");
     }
 
     @Test

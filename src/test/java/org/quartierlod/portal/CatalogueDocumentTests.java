@@ -68,7 +68,32 @@ class CatalogueDocumentTests {
         answer("/2", 503, "application/problem+json", "{}");
         assertThatThrownBy(() -> at(address("/1")).read())
                 .isInstanceOf(IOException.class)
-                .hasMessage(address("/2") + " answered with 503");
+                .hasMessage(
+                        "Page 2 of "
+                                + address("/1")
+                                + " is missing, and a part is not judged: "
+                                + address("/2")
+                                + " answered with 503");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 1000000", "1000, 400"})
+    void aServerThatAlwaysKnowsANextPageIsLeft(int pages, long bytes) {
+        server.createContext(
+                "/",
+                exchange -> {
+                    var number = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
+                    var page = PREFIX + "<%d> hydra:next <%d> .".formatted(number, number + 1);
+                    exchange.getResponseHeaders().set("Content-Type", "text/turtle");
+                    exchange.sendResponseHeaders(200, page.length());
+                    exchange.getResponseBody().write(page.getBytes(StandardCharsets.UTF_8));
+                    exchange.close();
+                });
+        var limits = new CatalogueDocument.Limits(pages, bytes);
+        assertThatThrownBy(() -> at(address("/1")).read(limits))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(address("/1") + " has no end: after 6 pages of ")
+                .hasMessageEndingWith("Nothing is judged");
     }
 
     @ParameterizedTest

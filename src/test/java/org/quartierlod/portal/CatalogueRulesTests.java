@@ -87,6 +87,39 @@ class CatalogueRulesTests {
         assertThat(findings(profile, Defect.sound(profile))).isEmpty();
     }
 
+    /// Another publisher's catalogue: a spreadsheet, and licences that the German list lacks.
+    @ParameterizedTest
+    @CsvSource({
+        "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0, true",
+        "https://opendata.example/licence, false"
+    })
+    void aSpreadsheetUnderALicenceOfElsewhereHasNoFindingWhereTheProfileTakesIt(
+            String licence, boolean isKnown) {
+        var file =
+                """
+                DELETE { ?d dct:format ?format ; dcat:mediaType ?type ; dct:license ?licence }
+                INSERT {
+                  ?d dct:format file-type:XLSX ; dcat:mediaType <%1$s> ; dct:license <%2$s> .
+                  file-type:XLSX a dct:MediaTypeOrExtent . <%1$s> a dct:MediaType . <%2$s> a dct:LicenseDocument
+                }
+                WHERE { ?d a dcat:Distribution ; dct:format ?format ; dcat:mediaType ?type ; dct:license ?licence } ;
+                INSERT { ?d dcatde:licenseAttributionByText "Stadt"@de } WHERE { ?d a dcat:Distribution }
+                """;
+        var type =
+                "https://www.iana.org/assignments/media-types/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        var graph = Defect.changed("dcat-ap-2.1.1", file.formatted(type, licence));
+        var judged = (Judged) CHECK.judge("dcat-ap-2.1.1", graph);
+        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.scores())
+                .allSatisfy(score -> {
+                    assertThat(score.missed().contains(Indicator.LICENCE_KNOWN))
+                            .isEqualTo(!isKnown);
+                    assertThat(score.missed())
+                            .contains(Indicator.NON_PROPRIETARY)
+                            .doesNotContain(Indicator.MACHINE_READABLE, Indicator.FORMAT_LISTED);
+                });
+    }
+
     /// The example that the design of the catalogue was written with, where it lies beside the
     /// project.
     @ParameterizedTest

@@ -73,6 +73,13 @@ record Defect(String title, Set<String> rules, String update) {
         return graph;
     }
 
+    /// The made-up catalogue with a change, in the prefixes of the cases.
+    static Graph changed(String profile, String update) {
+        var graph = sound(profile);
+        change(graph, text("defects.ru").split("(?m)^### ")[0] + update);
+        return graph;
+    }
+
     /// The made-up catalogue with this defect.
     Graph graph() {
         var graph = sound(profile());

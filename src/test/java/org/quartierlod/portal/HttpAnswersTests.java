@@ -1,11 +1,15 @@
 package org.quartierlod.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +44,23 @@ class HttpAnswersTests {
             assertThat(asked).containsExactly("HEAD /200", "HEAD /303", "HEAD /404", "HEAD /500");
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void aServerThatLetsOneQuestionGoUnansweredIsNotAskedAgain() throws IOException {
+        var impatient = new HttpAnswers(Duration.ofMillis(300));
+        try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var base = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            var silent = new Silent(base, "no answer in time");
+            var first = impatient.head(base + "1");
+            assertThat(List.of(first, impatient.head(base + "2"), impatient.head(base + "3")))
+                    .containsOnly(silent);
+            server.setSoTimeout(50);
+            try (var asked = server.accept()) {
+                assertThat(asked.isConnected()).isTrue();
+            }
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
         }
     }
 

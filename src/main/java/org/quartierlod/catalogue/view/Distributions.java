@@ -3,8 +3,6 @@ package org.quartierlod.catalogue.view;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quartierlod.catalogue.Catalogue;
@@ -13,6 +11,9 @@ import org.quartierlod.catalogue.Offer;
 import org.quartierlod.catalogue.dump.Dump;
 
 /// The distributions of one dataset: its files, and its share in each service.
+///
+/// Harvesters copy all of them with the dataset, so each says what portals ask of distributions,
+/// and nothing that the dataset has said already.
 ///
 /// @param statements to which they are added
 record Distributions(
@@ -25,9 +26,12 @@ record Distributions(
         var about = distribution(node, _ -> dump.title());
         about.is(DCAT.accessURL.asNode(), address)
                 .is(DCAT.downloadURL.asNode(), address)
-                .typed(DCAT.byteSize.asNode(), String.valueOf(dump.size()), profile.byteSize())
-                .refers(DCTerms.conformsTo.asNode(), HarvestView.ontology(), standard());
+                .typed(DCAT.byteSize.asNode(), String.valueOf(dump.size()), profile.byteSize());
         format(node, format.fileType(), format.mediaType());
+        if (format.isRdf()) {
+            about.refers(
+                    DCTerms.conformsTo.asNode(), HarvestView.ontology(), DCTerms.Standard.asNode());
+        }
         if (dump.isGzipped()) {
             about.refers(
                     Terms.COMPRESS_FORMAT,
@@ -47,10 +51,6 @@ record Distributions(
 
     private Node node(String code) {
         return NodeFactory.createURI(dataset.node().getURI() + "#" + code);
-    }
-
-    private static Node standard() {
-        return DCTerms.Standard.asNode();
     }
 
     private void format(Node node, String fileType, String mediaType) {
@@ -75,8 +75,13 @@ record Distributions(
         titles(about, form);
         copy(about, Terms.AVAILABILITY);
         copy(about, Terms.ATTRIBUTION);
-        refer(about, DCTerms.license, DCTerms.LicenseDocument);
-        refer(about, DCTerms.language, DCTerms.LinguisticSystem);
+        catalogue
+                .values(dataset.node(), DCTerms.license.asNode())
+                .forEach(licence ->
+                        about.refers(
+                                DCTerms.license.asNode(),
+                                licence,
+                                DCTerms.LicenseDocument.asNode()));
         return about.refers(
                         DCTerms.rights.asNode(),
                         NodeFactory.createURI(dataset.node().getURI() + ".html#rights"),
@@ -91,13 +96,6 @@ record Distributions(
             var text = title.getLiteralLexicalForm() + " (" + form.apply(language) + ")";
             about.is(DCTerms.title.asNode(), NodeFactory.createLiteralLang(text, language));
         }
-        copy(about, DCTerms.description.asNode());
-    }
-
-    private void refer(Statements.About about, Property property, Resource type) {
-        catalogue
-                .values(dataset.node(), property.asNode())
-                .forEach(value -> about.refers(property.asNode(), value, type.asNode()));
     }
 
     private void copy(Statements.About about, Node property) {

@@ -13,11 +13,6 @@ import org.quartierlod.catalogue.CataloguedDataset;
 /// A dataset in full: what harvesters are told, and what would lead them astray — the services over
 /// it, the graphs it consists of, what it rests on, and its versions.
 public final class FullView {
-    private static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
-    private static final Node HAS_VERSION = Terms.dcat("hasVersion");
-    private static final Node CURRENT_VERSION = Terms.dcat("hasCurrentVersion");
-    private static final Node PREVIOUS_VERSION = Terms.dcat("previousVersion");
-
     private FullView() {}
 
     /// The description.
@@ -47,7 +42,7 @@ public final class FullView {
                     .forEach(title -> graph.add(part, DCTerms.title.asNode(), title));
         }
         versions(catalogue, dataset, graph);
-        graph.add(node, VOID.triples.asNode(), NodeFactory.createLiteralByValue(dataset.triples()));
+        new Statements(graph).about(node).number(VOID.triples.asNode(), dataset.triples());
         return graph;
     }
 
@@ -55,22 +50,21 @@ public final class FullView {
     private static void versions(Catalogue catalogue, CataloguedDataset dataset, Graph graph) {
         var node = dataset.node();
         for (var version : dataset.versions()) {
-            graph.add(node, HAS_VERSION, release(catalogue, version.release()));
+            graph.add(node, Terms.HAS_VERSION, release(catalogue, version.release()));
         }
-        graph.add(node, CURRENT_VERSION, release(catalogue, dataset.version().release()));
+        graph.add(node, Terms.CURRENT_VERSION, release(catalogue, dataset.version().release()));
         dataset.versions().stream()
                 .skip(1)
                 .findFirst()
                 .ifPresent(before ->
-                        graph.add(node, PREVIOUS_VERSION, release(catalogue, before.release())));
-        graph.add(node, WAS_DERIVED_FROM, release(catalogue, catalogue.release()));
+                        graph.add(
+                                node,
+                                Terms.PREVIOUS_VERSION,
+                                release(catalogue, before.release())));
+        graph.add(node, Terms.WAS_DERIVED_FROM, release(catalogue, catalogue.release()));
     }
 
     private static Node release(Catalogue catalogue, int number) {
         return catalogue.base().node("release/" + number);
-    }
-
-    private static Node prov(String name) {
-        return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
     }
 }

@@ -2,6 +2,7 @@ package org.quartierlod.catalogue.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -52,11 +53,11 @@ public final class HarvestView {
         var node = catalogue.node();
         var about = statements.about(node);
         about.type(DCAT.Catalog);
-        copy(node, node, DCTerms.title.asNode());
-        copy(node, node, DCTerms.description.asNode());
-        copy(node, node, Terms.AVAILABILITY);
-        copy(node, node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
-        copy(node, node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
+        copy(node, DCTerms.title.asNode());
+        copy(node, DCTerms.description.asNode());
+        copy(node, Terms.AVAILABILITY);
+        copy(node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
+        copy(node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
         spatial(node);
         parties.publisher(node, node);
         about.refers(FOAF.homepage.asNode(), catalogue.base().node(""), PAGE)
@@ -81,7 +82,7 @@ public final class HarvestView {
         described(node);
         spatial(node);
         parties.publisher(node, node);
-        parties.contact(node, node);
+        parties.contact(node);
         about.text(DCTerms.identifier.asNode(), node.getURI())
                 .time(DCTerms.issued.asNode(), dataset.issued())
                 .time(DCTerms.modified.asNode(), dataset.modified())
@@ -109,26 +110,28 @@ public final class HarvestView {
 
     /// What the metadata says as it stands.
     private void described(Node node) {
-        copy(node, node, DCTerms.title.asNode());
-        copy(node, node, DCTerms.description.asNode());
-        copy(node, node, DCAT.keyword.asNode());
-        copy(node, node, DCAT.theme.asNode());
-        copy(node, node, Terms.AVAILABILITY);
-        copy(node, node, Terms.CONTRIBUTOR);
-        copy(node, node, Terms.LEVEL);
-        copy(node, node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
-        copy(node, node, DCTerms.accrualPeriodicity.asNode(), DCTerms.Frequency.asNode());
-        copy(node, node, DCTerms.accessRights.asNode(), DCTerms.RightsStatement.asNode());
+        copy(node, DCTerms.title.asNode());
+        copy(node, DCTerms.description.asNode());
+        copy(node, DCAT.keyword.asNode());
+        copy(node, DCAT.theme.asNode());
+        copy(node, Terms.AVAILABILITY);
+        copy(node, Terms.CONTRIBUTOR);
+        copy(node, Terms.LEVEL);
+        copy(node, DCTerms.language.asNode(), DCTerms.LinguisticSystem.asNode());
+        copy(node, DCTerms.accrualPeriodicity.asNode(), DCTerms.Frequency.asNode());
+        copy(node, DCTerms.accessRights.asNode(), DCTerms.RightsStatement.asNode());
     }
 
-    private void copy(Node from, Node to, Node property) {
-        catalogue.values(from, property).forEach(value -> statements.about(to).is(property, value));
-    }
-
-    private void copy(Node from, Node to, Node property, Node type) {
+    private void copy(Node node, Node property) {
         catalogue
-                .values(from, property)
-                .forEach(value -> statements.about(to).refers(property, value, type));
+                .values(node, property)
+                .forEach(value -> statements.about(node).is(property, value));
+    }
+
+    private void copy(Node node, Node property, Node type) {
+        catalogue
+                .values(node, property)
+                .forEach(value -> statements.about(node).refers(property, value, type));
     }
 
     /// Places under the IRIs that portals know; our own would lead on.
@@ -154,13 +157,38 @@ public final class HarvestView {
                 .is(DCAT.endpointURL.asNode(), endpoint)
                 .is(DCAT.endpointDescription.asNode(), endpoint)
                 .refers(DCTerms.conformsTo.asNode(), Terms.iri(offer.standard()), STANDARD);
-        parties.publisher(catalogue.node(), node);
-        parties.contact(catalogue.node(), node);
-        copy(catalogue.node(), node, Terms.AVAILABILITY);
-        var first = catalogue.datasets().stream().limit(1).map(CataloguedDataset::node).toList();
-        for (var dataset : first) {
-            copy(dataset, node, DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode());
-            copy(dataset, node, DCTerms.accessRights.asNode(), DCTerms.RightsStatement.asNode());
-        }
+        parties.publisher(node, catalogue.node());
+        parties.contact(node);
+        catalogue
+                .values(catalogue.node(), Terms.AVAILABILITY)
+                .forEach(value -> about.is(Terms.AVAILABILITY, value));
+        conditions(about);
+    }
+
+    /// A service is over all data, so it is to be had as the dataset that holds all of it.
+    private void conditions(Statements.About service) {
+        whole(catalogue)
+                .ifPresent(whole -> {
+                    var licence = DCTerms.license.asNode();
+                    var rights = DCTerms.accessRights.asNode();
+                    catalogue
+                            .values(whole, licence)
+                            .forEach(value ->
+                                    service.refers(
+                                            licence, value, DCTerms.LicenseDocument.asNode()));
+                    catalogue
+                            .values(whole, rights)
+                            .forEach(value ->
+                                    service.refers(
+                                            rights, value, DCTerms.RightsStatement.asNode()));
+                });
+    }
+
+    /// The dataset that holds all of the data: it names no parts.
+    static Optional<Node> whole(Catalogue catalogue) {
+        return catalogue.datasets().stream()
+                .map(CataloguedDataset::node)
+                .filter(dataset -> catalogue.values(dataset, DCTerms.hasPart.asNode()).isEmpty())
+                .findFirst();
     }
 }

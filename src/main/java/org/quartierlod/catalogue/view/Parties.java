@@ -12,31 +12,34 @@ import org.quartierlod.catalogue.Catalogue;
 ///
 /// @param statements to which they are added
 record Parties(Catalogue catalogue, Statements statements) {
-    /// Those who publish one thing publish another.
-    void publisher(Node one, Node other) {
-        for (var agent : catalogue.values(one, DCTerms.publisher.asNode())) {
-            statements.about(other).is(DCTerms.publisher.asNode(), agent);
+    /// Who publishes a thing.
+    ///
+    /// @param described of which the metadata names the publisher: the thing itself, or for a
+    ///   service, which it does not know, the catalogue
+    void publisher(Node thing, Node described) {
+        for (var agent : catalogue.values(described, DCTerms.publisher.asNode())) {
+            statements.about(thing).is(DCTerms.publisher.asNode(), agent);
             var about = statements.about(agent).type(FOAF.Agent);
             names(agent).forEach(name -> about.text(FOAF.name.asNode(), name));
             level().forEach(level -> about.is(DCTerms.type.asNode(), Terms.publisherType(level)));
         }
     }
 
-    /// Questions on a thing go where the publisher of another has set.
-    void contact(Node one, Node other) {
-        catalogue.contact().ifPresent(address -> contact(one, other, address));
+    /// Where questions on a thing go: one address for all, that of who publishes the catalogue.
+    void contact(Node thing) {
+        catalogue.contact().ifPresent(address -> contact(thing, address));
     }
 
-    private void contact(Node one, Node other, String address) {
+    private void contact(Node thing, String address) {
         var contact = Terms.iri(catalogue.node().getURI() + "#contact");
         var property = address.startsWith("mailto:") ? VCARD4.hasEmail : VCARD4.hasURL;
-        statements.about(other).is(DCAT.contactPoint.asNode(), contact);
+        statements.about(thing).is(DCAT.contactPoint.asNode(), contact);
         var about =
                 statements
                         .about(contact)
                         .type(VCARD4.Kind)
                         .is(property.asNode(), Terms.iri(address));
-        catalogue.values(one, DCTerms.publisher.asNode()).stream()
+        catalogue.values(catalogue.node(), DCTerms.publisher.asNode()).stream()
                 .flatMap(this::names)
                 .limit(1)
                 .forEach(name -> about.text(VCARD4.fn.asNode(), name));
@@ -48,9 +51,9 @@ record Parties(Catalogue catalogue, Statements statements) {
                 .map(Node::getLiteralLexicalForm);
     }
 
+    /// For which level of government who publishes all of it answers.
     private Stream<Node> level() {
-        return catalogue.datasets().stream()
-                .flatMap(dataset -> catalogue.values(dataset.node(), Terms.LEVEL).stream())
-                .limit(1);
+        return HarvestView.whole(catalogue).stream()
+                .flatMap(whole -> catalogue.values(whole, Terms.LEVEL).stream());
     }
 }

@@ -13,11 +13,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /// A graph in the making, and how values are written in it.
-final class Statements {
-    private final Graph graph = GraphFactory.createGraphMem();
-
-    Graph graph() {
-        return graph;
+record Statements(Graph graph) {
+    Statements() {
+        this(GraphFactory.createGraphMem());
     }
 
     /// Says something of one thing.

@@ -5,7 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /// Terms that Jena lacks, and the codes the software itself chooses.
-final class Terms {
+public final class Terms {
+    /// Whom to name, where the licence asks for it.
+    public static final Node ATTRIBUTION = dcatde("licenseAttributionByText");
+
     static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 
@@ -14,7 +17,10 @@ final class Terms {
     static final Node AVAILABILITY = iri("http://data.europa.eu/r5r/availability");
     static final Node CONTRIBUTOR = dcatde("contributorID");
     static final Node LEVEL = dcatde("politicalGeocodingLevelURI");
-    static final Node ATTRIBUTION = dcatde("licenseAttributionByText");
+    static final Node HAS_VERSION = dcat("hasVersion");
+    static final Node CURRENT_VERSION = dcat("hasCurrentVersion");
+    static final Node PREVIOUS_VERSION = dcat("previousVersion");
+    static final Node WAS_DERIVED_FROM = iri("http://www.w3.org/ns/prov#wasDerivedFrom");
 
     /// What kind of publisher answers for which level ([ADMS publisher
     /// types](http://purl.org/adms/publishertype/1.0), those that DCAT-AP.de allows).
@@ -35,7 +41,7 @@ final class Terms {
         return iri("http://purl.org/adms/publishertype/" + PUBLISHERS.get(name));
     }
 
-    static Node dcat(String name) {
+    private static Node dcat(String name) {
         return iri("http://www.w3.org/ns/dcat#" + name);
     }
 

@@ -1,6 +1,6 @@
 package org.quartierlod.catalogue.view;
 
-import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -94,7 +94,7 @@ public final class VoidView {
         var number = 0;
         for (var row : rows) {
             number++;
-            var part = catalogue.base().node(PATH + "#class-" + number);
+            var part = part("class", number);
             var all = statements.about(all()).is(VOID.classPartition.asNode(), part);
             example(row).ifPresent(thing -> all.is(VOID.exampleResource.asNode(), thing));
             statements
@@ -119,7 +119,7 @@ public final class VoidView {
         for (var row : rows) {
             number++;
             triples += count(row);
-            var part = catalogue.base().node(PATH + "#property-" + number);
+            var part = part("property", number);
             statements.about(all()).is(VOID.propertyPartition.asNode(), part);
             statements
                     .about(part)
@@ -129,8 +129,10 @@ public final class VoidView {
         statements.about(all()).number(VOID.triples.asNode(), triples);
     }
 
-    /// To the sites of others ([VoID §3](https://www.w3.org/TR/void/#linkset)).
+    /// To the sites of others ([VoID §3](https://www.w3.org/TR/void/#linkset)). Sites are numbered:
+    /// what stands in an address need not fit into another.
     private void links(List<Binding> rows) {
+        var sites = new LinkedHashMap<String, Node>();
         var number = 0;
         for (var row : rows) {
             var site = row.get(Var.alloc("site")).getLiteralLexicalForm();
@@ -138,8 +140,9 @@ public final class VoidView {
                 continue;
             }
             number++;
-            var links = catalogue.base().node(PATH + "#links-" + number);
-            var target = catalogue.base().node(PATH + "#site-" + URI.create(site).getHost());
+            var target = sites.computeIfAbsent(site, _ -> part("site", sites.size() + 1));
+            statements.about(target).type(VOID.Dataset).text(VOID.uriSpace.asNode(), site);
+            var links = part("links", number);
             statements.about(all()).is(VOID.subset.asNode(), links);
             statements
                     .about(links)
@@ -148,8 +151,11 @@ public final class VoidView {
                     .is(VOID.linkPredicate.asNode(), row.get(Var.alloc("term")))
                     .is(VOID.objectsTarget.asNode(), target)
                     .number(VOID.triples.asNode(), count(row));
-            statements.about(target).type(VOID.Dataset).text(VOID.uriSpace.asNode(), site);
         }
+    }
+
+    private Node part(String name, int number) {
+        return catalogue.base().node(PATH + "#" + name + "-" + number);
     }
 
     private static long count(Binding row) {
