@@ -121,7 +121,7 @@ public class Catalogues implements DisposableBean {
 
     private Optional<Catalogue> awaited(Served served) {
         var last = failed;
-        if (last != null && last.standsFor(served) || !waiting.tryAcquire()) {
+        if ((last != null && last.standsFor(served)) || !waiting.tryAcquire()) {
             return Optional.empty();
         }
         try {
