@@ -83,8 +83,7 @@ class CataloguedDatasetsTests {
                 .containsExactly("http://dcat-ap.de/def/licenses/cc-by/4.0");
         assertThat(values(file, NodeFactory.createURI(ATTRIBUTION)))
                 .extracting(Node::getLiteralLexicalForm)
-                .containsExactly(
-                        "Vokabular der Stadterneuerungsprogramme, https://w3id.org/urban-renewal/def");
+                .containsExactly("Vokabular der Stadterneuerungsprogramme");
     }
 
     @Test
